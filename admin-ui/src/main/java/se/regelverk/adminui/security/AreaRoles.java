@@ -1,0 +1,79 @@
+package se.regelverk.adminui.security;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The roles somebody has, each with the areas it covers.
+ *
+ * @param areas area ids per role, such as {@code ekonomiskt-bistand}; {@code *} covers every area
+ */
+public record AreaRoles(Map<Role, Set<String>> areas) implements Serializable {
+    /** Covers every area, also those added later. */
+    static final String EVERY_AREA = "*";
+
+    private static final Pattern AREA = Pattern.compile("[a-z][a-z0-9-]{0,63}|\\*");
+
+    public AreaRoles {
+        var copy = new EnumMap<Role, Set<String>>(Role.class);
+        areas.forEach((role, ids) -> copy.put(role, Set.copyOf(ids)));
+        areas = Map.copyOf(copy);
+    }
+
+    /**
+     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*} and {@code admin}.
+     *
+     * @throws IllegalArgumentException if a grant is not a role with an area
+     */
+    static AreaRoles parse(Collection<String> grants) {
+        var areas = new EnumMap<Role, Set<String>>(Role.class);
+        for (String grant : grants) {
+            var parts = grant.strip().split(":", -1);
+            areas.computeIfAbsent(role(grant, parts), role -> new TreeSet<>()).add(area(grant, parts));
+        }
+        return new AreaRoles(areas);
+    }
+
+    private static Role role(String grant, String[] parts) {
+        return Role.ofKey(parts[0]).filter(role -> parts.length <= 2).orElseThrow(() -> malformed(grant));
+    }
+
+    /** Only the administrator's role means something without an area. */
+    private static String area(String grant, String[] parts) {
+        if (parts.length == 1 && Role.ofKey(parts[0]).filter(Role.ADMIN::equals).isPresent()) {
+            return EVERY_AREA;
+        }
+        if (parts.length != 2 || !AREA.matcher(parts[1]).matches()) {
+            throw malformed(grant);
+        }
+        return parts[1];
+    }
+
+    private static IllegalArgumentException malformed(String grant) {
+        return new IllegalArgumentException("Grant '%s' must be role:area, such as rad:*".formatted(grant));
+    }
+
+    /** Whether the role is held at all, in some area. */
+    public boolean has(Role role) {
+        return areas.containsKey(role);
+    }
+
+    /** Whether the role is held in this very area, or in every area. */
+    public boolean covers(Role role, String area) {
+        var held = areas.getOrDefault(role, Set.of());
+        return held.contains(EVERY_AREA) || held.contains(area);
+    }
+
+    /** The roles held, in the order the start page chooses among them. */
+    List<Role> held() {
+        return List.of(Role.HANDLAGGARE, Role.UTVECKLARE, Role.RAD, Role.ADMIN).stream()
+                .filter(this::has)
+                .toList();
+    }
+}
