@@ -1,0 +1,36 @@
+package se.regelverk.engine.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers every problem found while content is read, so that all are reported at once. */
+public final class Problems {
+    /** A file that is wrong all through must not become a report nobody can read. */
+    private static final int MOST_REPORTED = 500;
+
+    private final List<AuthorProblem> found = new ArrayList<>();
+
+    public void add(Location location, String problem, String remedy) {
+        if (found.size() < MOST_REPORTED) {
+            found.add(new AuthorProblem(location, problem, remedy));
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public int size() {
+        return found.size();
+    }
+
+    /** All problems in the order of file and line. */
+    public List<AuthorProblem> inOrder() {
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing((AuthorProblem p) -> p.location().file())
+                        .thenComparing(p -> p.location().line()))
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package se.regelverk.engine.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Reads a content file (YAML 1.2) as a tree with places. Nothing is constructed from the text: anchors, aliases, tags, several
+ * documents, and files that are too large or too deep are refused.
+ */
+public final class YamlReader {
+    /** The largest honest file, a table of 2 000 rows, is under half of this. */
+    public static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final int DEEPEST = 40;
+
+    private final String file;
+    private final Problems problems;
+
+    private YamlReader(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The file's tree, or empty with at least one problem added. */
+    public static Optional<Yaml> read(String file, String text, Problems problems) {
+        return new YamlReader(file, problems).read(text);
+    }
+
+    private Optional<Yaml> read(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return refuse(Location.ofFile(file), "Filen är för stor.", "Dela upp den i flera filer.");
+        }
+        try {
+            if (!isPlain(text)) {
+                return Optional.empty();
+            }
+            Optional<Node> root = new Compose(settings()).composeString(text);
+            return root.isPresent()
+                    ? convert(root.get(), text)
+                    : refuse(Location.ofFile(file), "Filen är tom.", "Skriv innehållet eller ta bort filen.");
+        } catch (MarkedYamlEngineException broken) {
+            Location at = broken.getProblemMark().map(this::at).orElse(Location.ofFile(file));
+            return refuse(
+                    at,
+                    "Filen går inte att läsa som YAML här.",
+                    "Se över indrag, kolon, citattecken och parenteser på raden och raden före.");
+        } catch (YamlEngineException broken) {
+            return refuse(
+                    Location.ofFile(file),
+                    "Filen innehåller tecken som inte får förekomma.",
+                    "Ta bort styrtecken och spara filen som UTF-8.");
+        }
+    }
+
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setUseMarks(true)
+                .setAllowDuplicateKeys(true)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+    }
+
+    private boolean isPlain(String text) {
+        int depth = 0;
+        int before = problems.size();
+        for (Event event : new Parse(settings()).parseString(text)) {
+            if (event instanceof AliasEvent
+                    || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+                refuse(at(event), "Ankare och alias (& och *) får inte användas.", "Skriv ut värdet där det ska stå.");
+            }
+            if (hasTag(event)) {
+                refuse(at(event), "Taggar (!) får inte användas.", "Ta bort taggen; typen står i vokabulären.");
+            }
+            depth += event instanceof CollectionStartEvent ? 1 : isEnd(event) ? -1 : 0;
+            if (depth > DEEPEST) {
+                refuse(at(event), "Innehållet är nästlat djupare än %d nivåer.".formatted(DEEPEST), "Dela upp det.");
+                return false;
+            }
+        }
+        return problems.size() == before;
+    }
+
+    private static boolean isEnd(Event event) {
+        return event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
+    }
+
+    private static boolean hasTag(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag().isPresent();
+        }
+        return event instanceof CollectionStartEvent collection
+                && collection.getTag().isPresent()
+                && !collection.isImplicit();
+    }
+
+    private Optional<Yaml> convert(Node node, String text) {
+        Yaml.Span span = span(node, text);
+        if (node instanceof ScalarNode scalar) {
+            boolean empty = scalar.getScalarStyle() == ScalarStyle.PLAIN
+                    && scalar.getValue().isEmpty();
+            return empty
+                    ? refuse(at(node), "Här saknas ett värde.", "Fyll i värdet eller ta bort nyckeln.")
+                    : Optional.of(new Yaml.Scalar(scalar.getValue(), at(node), span));
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Yaml> items = new ArrayList<>();
+            sequence.getValue().forEach(item -> convert(item, text).ifPresent(items::add));
+            return Optional.of(new Yaml.Sequence(items, at(node), span));
+        }
+        return Optional.of(mapping((MappingNode) node, text, span));
+    }
+
+    private Yaml mapping(MappingNode node, String text, Yaml.Span span) {
+        var entries = new LinkedHashMap<String, Yaml>();
+        var keys = new LinkedHashMap<String, Location>();
+        for (NodeTuple entry : node.getValue()) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                refuse(at(entry.getKeyNode()), "En nyckel måste vara ett ord.", "Skriv nyckeln som text före kolonet.");
+            } else if (keys.containsKey(key.getValue())) {
+                refuse(at(key), "Nyckeln ”%s” står två gånger.".formatted(key.getValue()), "Ta bort den ena.");
+            } else {
+                keys.put(key.getValue(), at(key));
+                convert(entry.getValueNode(), text).ifPresent(value -> entries.put(key.getValue(), value));
+            }
+        }
+        return new Yaml.Mapping(
+                Collections.unmodifiableMap(entries), Collections.unmodifiableMap(keys), at(node), span);
+    }
+
+    private static Yaml.Span span(Node node, String text) {
+        int start = node.getStartMark().map(Mark::getIndex).orElse(0);
+        int end = node.getEndMark().map(Mark::getIndex).orElse(start);
+        return new Yaml.Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+
+    private Location at(Node node) {
+        return node.getStartMark().map(this::at).orElse(Location.ofFile(file));
+    }
+
+    private Location at(Event event) {
+        return event.getStartMark().map(this::at).orElse(Location.ofFile(file));
+    }
+
+    private Location at(Mark mark) {
+        return new Location(file, mark.getLine() + 1);
+    }
+
+    private Optional<Yaml> refuse(Location location, String problem, String remedy) {
+        problems.add(location, problem, remedy);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package se.regelverk.engine.expression;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import se.regelverk.engine.expression.Evaluated.Known;
+import se.regelverk.engine.expression.Evaluated.NotApplicable;
+import se.regelverk.engine.expression.Evaluated.Undecided;
+import se.regelverk.engine.vocabulary.Unit;
+
+/** Gives an expression's value. Pure: the same environment gives the same value, and nothing is guessed. */
+public final class Evaluator {
+    /** Twenty digits hold every öre of the city's budget; divisions end there. */
+    private static final MathContext DIGITS = new MathContext(20, RoundingMode.HALF_UP);
+
+    private Evaluator() {}
+
+    public static Evaluated evaluate(Expression expression, Environment environment) {
+        if (expression instanceof Expression.Literal literal) {
+            return new Known(literal.value());
+        }
+        if (expression instanceof Expression.OfConcept concept) {
+            return environment.concept(concept.key());
+        }
+        if (expression instanceof Expression.OfParameter parameter) {
+            return environment.parameter(parameter.key());
+        }
+        if (expression instanceof Expression.Negation negation) {
+            Evaluated operand = evaluate(negation.operand(), environment);
+            return operand instanceof Known known ? new Known(((BigDecimal) known.value()).negate()) : operand;
+        }
+        if (expression instanceof Expression.Arithmetic arithmetic) {
+            return both(
+                    evaluate(arithmetic.left(), environment),
+                    evaluate(arithmetic.right(), environment),
+                    (left, right) -> compute(arithmetic, left, right));
+        }
+        if (expression instanceof Expression.Count count) {
+            return environment.count(count.list());
+        }
+        if (expression instanceof Expression.OverItems overItems) {
+            return ItemFunctions.evaluate(overItems, environment);
+        }
+        return call((Expression.Call) expression, environment);
+    }
+
+    private static Evaluated call(Expression.Call call, Environment environment) {
+        Evaluated first = evaluate(call.arguments().get(0), environment);
+        if (call.arguments().size() == 1) {
+            return first instanceof Known known ? new Known(unary(call.function(), known.value())) : first;
+        }
+        Evaluated second = evaluate(call.arguments().get(1), environment);
+        return both(first, second, (a, b) -> new Known(binary(call.function(), a, b)));
+    }
+
+    private static Evaluated both(Evaluated left, Evaluated right, Computation computation) {
+        if (left instanceof NotApplicable || right instanceof NotApplicable) {
+            return Evaluated.NOT_APPLICABLE;
+        }
+        if (left instanceof Undecided one) {
+            return right instanceof Undecided other ? Undecided.both(one, other) : one;
+        }
+        if (right instanceof Undecided) {
+            return right;
+        }
+        return computation.of(((Known) left).value(), ((Known) right).value());
+    }
+
+    private interface Computation {
+        Evaluated of(Object left, Object right);
+    }
+
+    private static Evaluated compute(Expression.Arithmetic arithmetic, Object left, Object right) {
+        if (!(left instanceof BigDecimal a)) {
+            return computeTime(arithmetic, left, right);
+        }
+        BigDecimal b = (BigDecimal) right;
+        return switch (arithmetic.operator()) {
+            case PLUS -> new Known(a.add(b));
+            case MINUS -> new Known(a.subtract(b));
+            case TIMES -> new Known(a.multiply(b));
+            case DIVIDED_BY ->
+                b.signum() == 0
+                        ? Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, "division", Gap.WHOLE_CASE)
+                        : new Known(a.divide(b, DIGITS));
+        };
+    }
+
+    private static Evaluated computeTime(Expression.Arithmetic arithmetic, Object left, Object right) {
+        try {
+            return new Known(
+                    left instanceof LocalDate day
+                            ? dateArithmetic(arithmetic, day, right)
+                            : monthArithmetic(arithmetic, (YearMonth) left, (BigDecimal) right));
+        } catch (DateTimeException | ArithmeticException outsideTheCalendar) {
+            return Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, "datum", Gap.WHOLE_CASE);
+        }
+    }
+
+    private static YearMonth monthArithmetic(Expression.Arithmetic arithmetic, YearMonth month, BigDecimal amount) {
+        long months =
+                Math.multiplyExact(amount.longValue(), arithmetic.right().type().unit() == Unit.YEARS ? 12L : 1L);
+        return month.plusMonths(arithmetic.operator() == Expression.Operator.PLUS ? months : -months);
+    }
+
+    private static Object dateArithmetic(Expression.Arithmetic arithmetic, LocalDate day, Object right) {
+        if (right instanceof LocalDate other) {
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(other, day));
+        }
+        long amount = ((BigDecimal) right).longValue() * (arithmetic.operator() == Expression.Operator.PLUS ? 1 : -1);
+        return switch (arithmetic.right().type().unit()) {
+            case YEARS -> day.plusYears(amount);
+            case MONTHS -> day.plusMonths(amount);
+            case WEEKS -> day.plusWeeks(amount);
+            default -> day.plusDays(amount);
+        };
+    }
+
+    private static Object unary(Function function, Object value) {
+        return switch (function) {
+            case ABSOLUTE -> ((BigDecimal) value).abs();
+            case FIRST_DAY -> ((YearMonth) value).atDay(1);
+            case LAST_DAY -> ((YearMonth) value).atEndOfMonth();
+            case MONTH_OF -> YearMonth.from((LocalDate) value);
+            case NEXT_WORKING_DAY -> SwedishCalendar.nextWorkingDay((LocalDate) value);
+            default -> value;
+        };
+    }
+
+    private static Object binary(Function function, Object a, Object b) {
+        return switch (function) {
+            case LEAST -> compare(a, b) <= 0 ? a : b;
+            case GREATEST -> compare(a, b) >= 0 ? a : b;
+            case ROUND -> round(a, b, RoundingMode.HALF_UP);
+            case ROUND_UP -> round(a, b, RoundingMode.CEILING);
+            case ROUND_DOWN -> round(a, b, RoundingMode.FLOOR);
+            case WHOLE_YEARS -> BigDecimal.valueOf(ChronoUnit.YEARS.between((LocalDate) a, (LocalDate) b));
+            case WHOLE_MONTHS -> BigDecimal.valueOf(ChronoUnit.MONTHS.between((LocalDate) a, (LocalDate) b));
+            default -> BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) a, (LocalDate) b));
+        };
+    }
+
+    private static BigDecimal round(Object value, Object decimals, RoundingMode mode) {
+        int places = Math.max(0, Math.min(9, ((BigDecimal) decimals).intValue()));
+        BigDecimal number = (BigDecimal) value;
+        return number.scale() > places ? number.setScale(places, mode) : number;
+    }
+
+    /** Orders two values of one kind; numbers by size, 5 and 5.0 alike. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static int compare(Object a, Object b) {
+        return ((Comparable) a).compareTo(b);
+    }
+
+    static List<Undecided> undecided(List<Evaluated> values) {
+        return values.stream()
+                .filter(Undecided.class::isInstance)
+                .map(Undecided.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package se.regelverk.engine.expression;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.regelverk.engine.vocabulary.Kind;
+import se.regelverk.engine.vocabulary.Unit;
+
+/** The closed list of functions, by the names authors write. */
+public enum Function {
+    SUM("summa", 1),
+    COUNT("antal", 1),
+    RANK("rang", 1),
+    LEAST("minsta", 2),
+    GREATEST("största", 2),
+    ABSOLUTE("abs", 1),
+    ROUND("avrunda", 2),
+    ROUND_UP("avrunda uppåt", 2),
+    ROUND_DOWN("avrunda nedåt", 2),
+    PER_MONTH("per månad", 1),
+    WHOLE_YEARS("hela år mellan", 2),
+    WHOLE_MONTHS("hela månader mellan", 2),
+    DAYS("dagar mellan", 2),
+    FIRST_DAY("första dagen i", 1),
+    LAST_DAY("sista dagen i", 1),
+    MONTH_OF("månad", 1),
+    NEXT_WORKING_DAY("nästa vardag", 1);
+
+    private static final Map<String, Function> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(Function::word, java.util.function.Function.identity()));
+
+    private final String word;
+    private final int arguments;
+
+    Function(String word, int arguments) {
+        this.word = word;
+        this.arguments = arguments;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public int arguments() {
+        return arguments;
+    }
+
+    static Optional<Function> ofWord(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    static java.util.Collection<String> words() {
+        return BY_WORD.keySet();
+    }
+
+    /** Whether it takes a list or a concept over a list rather than values. */
+    boolean isOverItems() {
+        return this == SUM || this == COUNT || this == RANK;
+    }
+
+    /** What it gives for arguments of these types, or empty when they do not fit. */
+    Optional<ExpressionType> typeFor(List<ExpressionType> given) {
+        return switch (this) {
+            case SUM, COUNT, RANK -> Optional.empty();
+            case LEAST, GREATEST ->
+                isSortable(given.get(0)) && given.get(0).accepts(given.get(1))
+                        ? Optional.of(given.get(0).literal() ? given.get(1) : given.get(0))
+                        : Optional.empty();
+            case ABSOLUTE -> when(given.get(0).kind() == Kind.NUMBER, given.get(0));
+            case ROUND, ROUND_UP, ROUND_DOWN ->
+                when(given.get(0).kind() == Kind.NUMBER && given.get(1).literal(), given.get(0));
+            case PER_MONTH ->
+                when(
+                        given.get(0).unit() == Unit.KRONOR || given.get(0).literal(),
+                        ExpressionType.number(Unit.KRONOR_PER_MONTH));
+            case WHOLE_YEARS -> when(areDates(given), ExpressionType.number(Unit.YEARS));
+            case WHOLE_MONTHS -> when(areDates(given), ExpressionType.number(Unit.MONTHS));
+            case DAYS -> when(areDates(given), ExpressionType.number(Unit.DAYS));
+            case FIRST_DAY, LAST_DAY -> when(given.get(0).kind() == Kind.MONTH, ExpressionType.of(Kind.DATE));
+            case MONTH_OF -> when(areDates(given), ExpressionType.of(Kind.MONTH));
+            case NEXT_WORKING_DAY -> when(areDates(given), ExpressionType.of(Kind.DATE));
+        };
+    }
+
+    private static Optional<ExpressionType> when(boolean fits, ExpressionType type) {
+        return fits ? Optional.of(type) : Optional.empty();
+    }
+
+    private static boolean isSortable(ExpressionType type) {
+        return type.kind() == Kind.NUMBER || type.kind() == Kind.DATE || type.kind() == Kind.MONTH;
+    }
+
+    private static boolean areDates(List<ExpressionType> given) {
+        return given.stream().allMatch(type -> type.kind() == Kind.DATE);
+    }
+}

@@ -1,0 +1,27 @@
+package se.regelverk.engine.expression;
+
+import java.util.Optional;
+import se.regelverk.engine.content.Location;
+import se.regelverk.engine.content.Problems;
+
+/** What came of reading something an author wrote. */
+public sealed interface Parsed<T> {
+    record Accepted<T>(T value) implements Parsed<T> {}
+
+    /**
+     * Not understood.
+     *
+     * @param problem what is wrong and at which character, in Swedish
+     * @param remedy what to do
+     */
+    record Refused<T>(String problem, String remedy) implements Parsed<T> {}
+
+    /** The value, or empty with the problem added at the place. */
+    default Optional<T> orReport(Location location, Problems problems) {
+        if (this instanceof Refused<T> refused) {
+            problems.add(location, refused.problem(), refused.remedy());
+            return Optional.empty();
+        }
+        return Optional.of(((Accepted<T>) this).value());
+    }
+}

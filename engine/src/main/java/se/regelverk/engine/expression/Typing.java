@@ -1,0 +1,123 @@
+package se.regelverk.engine.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.regelverk.engine.expression.Expression.Operator;
+import se.regelverk.engine.vocabulary.Kind;
+import se.regelverk.engine.vocabulary.Unit;
+
+/** Which operations fit which types and units, and what they give. */
+final class Typing {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    Expression arithmetic(Token sign, Expression left, Expression right) throws NotUnderstood {
+        Operator operator =
+                switch (sign.text()) {
+                    case "+" -> Operator.PLUS;
+                    case "-" -> Operator.MINUS;
+                    case "*" -> Operator.TIMES;
+                    default -> Operator.DIVIDED_BY;
+                };
+        ExpressionType type = typeOf(operator, left.type(), right.type())
+                .orElseThrow(() -> new NotUnderstood(
+                        "%s %s %s går inte ihop (tecken %d)."
+                                .formatted(
+                                        left.type().readable(),
+                                        sign.text(),
+                                        right.type().readable(),
+                                        sign.position()),
+                        "Kontrollera enheterna; kr blir kr/mån med per månad(…)."));
+        return new Expression.Arithmetic(operator, left, right, type);
+    }
+
+    private static Optional<ExpressionType> typeOf(Operator operator, ExpressionType left, ExpressionType right) {
+        if (left.kind() != Kind.NUMBER || right.kind() != Kind.NUMBER) {
+            return ofTime(operator, left, right);
+        }
+        return switch (operator) {
+            case PLUS, MINUS -> left.accepts(right) ? Optional.of(left.literal() ? right : left) : Optional.empty();
+            case TIMES ->
+                left.unit().isPlain()
+                        ? Optional.of(product(right, left))
+                        : right.unit().isPlain() ? Optional.of(left) : Optional.empty();
+            case DIVIDED_BY ->
+                right.unit().isPlain()
+                        ? Optional.of(product(left, right))
+                        : left.unit() == right.unit()
+                                ? Optional.of(ExpressionType.number(Unit.NONE))
+                                : Optional.empty();
+        };
+    }
+
+    /** A number times a literal is not a literal unless both are. */
+    private static ExpressionType product(ExpressionType main, ExpressionType factor) {
+        return main.literal() && !factor.literal() ? ExpressionType.number(factor.unit()) : main;
+    }
+
+    private static Optional<ExpressionType> ofTime(Operator operator, ExpressionType left, ExpressionType right) {
+        boolean adds = operator == Operator.PLUS || operator == Operator.MINUS;
+        if (adds
+                && left.kind() == Kind.DATE
+                && right.kind() == Kind.NUMBER
+                && right.unit().isTime()) {
+            return Optional.of(left);
+        }
+        if (adds && left.kind() == Kind.MONTH && (right.unit() == Unit.MONTHS || right.unit() == Unit.YEARS)) {
+            return Optional.of(left);
+        }
+        return operator == Operator.MINUS && left.kind() == Kind.DATE && right.kind() == Kind.DATE
+                ? Optional.of(ExpressionType.number(Unit.DAYS))
+                : Optional.empty();
+    }
+
+    Expression negation(Token sign, Expression operand) throws NotUnderstood {
+        if (operand.type().kind() != Kind.NUMBER) {
+            throw new NotUnderstood(
+                    "Minus vid tecken %d står före %s."
+                            .formatted(sign.position(), operand.type().readable()),
+                    "Minus kan bara stå före ett tal.");
+        }
+        return new Expression.Negation(operand);
+    }
+
+    /** A percentage computes as the fraction it is: 25 % is 0.25. */
+    Expression fraction(Expression reference) {
+        if (reference.type().unit() != Unit.PERCENT) {
+            return reference;
+        }
+        var hundred = new Expression.Literal(HUNDRED, ExpressionType.literalNumber());
+        return new Expression.Arithmetic(Operator.DIVIDED_BY, reference, hundred, ExpressionType.number(Unit.NONE));
+    }
+
+    Expression call(Function function, List<Expression> arguments, Token at) throws NotUnderstood {
+        if (arguments.size() != function.arguments()) {
+            throw new NotUnderstood(
+                    "%s tar %d argument men har fått %d (tecken %d)."
+                            .formatted(function.word(), function.arguments(), arguments.size(), at.position()),
+                    "Skilj argumenten med semikolon.");
+        }
+        ExpressionType type = function.typeFor(
+                        arguments.stream().map(Expression::type).toList())
+                .orElseThrow(() -> new NotUnderstood(
+                        "%s kan inte användas på %s (tecken %d)."
+                                .formatted(function.word(), readable(arguments), at.position()),
+                        "Kontrollera argumentens typ och enhet."));
+        return new Expression.Call(function, arguments, type);
+    }
+
+    /** A rank is an item's place among its fellows, so it needs an item. */
+    void checkRank(Function function, Name.OfConcept concept, Names names) throws NotUnderstood {
+        if (function == Function.RANK && concept.ofEveryItem()) {
+            throw new NotUnderstood(
+                    "rang av ”%s” är en posts plats i listan, men här finns ingen post.".formatted(concept.key()),
+                    "Låt beräkningen gälla ”for: %s”."
+                            .formatted(concept.key().group().orElse(names.list().orElse(""))));
+        }
+    }
+
+    private static String readable(List<Expression> arguments) {
+        return String.join(
+                " och ", arguments.stream().map(a -> a.type().readable()).toList());
+    }
+}

@@ -1,0 +1,10 @@
+package se.regelverk.engine.vocabulary;
+
+/**
+ * Concepts that belong together; a list repeats them once per item.
+ *
+ * @param key such as {@code barn}
+ * @param title such as "Barn i hushållet"
+ * @param itemTitle what one item is called, such as "Barn"; empty unless a list
+ */
+public record ConceptGroup(String key, String title, boolean isList, String itemTitle) {}

@@ -1,0 +1,51 @@
+package se.regelverk.engine.vocabulary;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a concept's value is, and the word authors write for it. */
+public enum ConceptType {
+    TEXT("text", Kind.TEXT),
+    LONG_TEXT("lang-text", Kind.TEXT),
+    WHOLE_NUMBER("heltal", Kind.NUMBER),
+    NUMBER("tal", Kind.NUMBER),
+    AMOUNT("belopp", Kind.NUMBER),
+    PERCENT("procent", Kind.NUMBER),
+    DATE("datum", Kind.DATE),
+    MONTH("manad", Kind.MONTH),
+    YES_NO("ja-nej", Kind.YES_NO),
+    ONE_OF("en-av", Kind.CHOICE),
+    PERSON_NUMBER("personnummer", Kind.TEXT);
+
+    private static final Map<String, ConceptType> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(ConceptType::word, Function.identity()));
+
+    private final String word;
+    private final Kind kind;
+
+    ConceptType(String word, Kind kind) {
+        this.word = word;
+        this.kind = kind;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** How rules compute with it. */
+    public Kind kind() {
+        return kind;
+    }
+
+    public static Optional<ConceptType> ofWord(String word) {
+        return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** All words, for messages. */
+    public static java.util.Collection<String> words() {
+        return BY_WORD.keySet();
+    }
+}
