@@ -32,6 +32,7 @@ class ErrorPages implements ErrorViewResolver {
         note(request, status, reference);
         var shown = new HashMap<String, Object>();
         shown.put("reference", reference);
+        shown.put("errors", PageErrors.none());
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             ResendForm.of(request).ifPresent(form -> shown.put("resend", form));
         }

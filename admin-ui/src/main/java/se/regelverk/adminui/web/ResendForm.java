@@ -40,7 +40,7 @@ record ResendForm(String action, List<Input> inputs) {
 
     private static boolean isPlainForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return "POST".equals(request.getMethod())
+        return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
                 && type != null
                 && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
