@@ -1,0 +1,39 @@
+package se.regelverk.adminui.security;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+
+/** Who can log in with a password: the demo's people, or those in the settings. */
+@Configuration(proxyBeanMethods = false)
+class Identities {
+    @Bean
+    static StartCheck startCheck(Environment environment) {
+        return new StartCheck(environment);
+    }
+
+    @Bean
+    IdentitySettings identitySettings(Environment environment) {
+        return IdentitySettings.of(environment);
+    }
+
+    @Bean
+    AuthenticationProvider passwordLogin(IdentitySettings settings, ObjectProvider<Clock> clocks) {
+        var clock = clocks.getIfAvailable(Clock::systemUTC);
+        var hashes = PasswordHashes.create();
+        List<LocalUser> users = settings.demo() ? DemoUsers.create(hashes) : ConfiguredUsers.check(settings.users());
+        var passwords = new DaoAuthenticationProvider(new UserDirectory(users));
+        passwords.setPasswordEncoder(new RememberingPasswordEncoder(hashes, clock));
+        return new ThrottledPasswordLogin(passwords, new LoginThrottle(clock));
+    }
+
+    @Bean
+    DemoNotice demoNotice(IdentitySettings settings) {
+        return new DemoNotice(settings.demo());
+    }
+}

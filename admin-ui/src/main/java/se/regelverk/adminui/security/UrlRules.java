@@ -1,0 +1,37 @@
+package se.regelverk.adminui.security;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Which role each address takes. The area is checked where it is known, with {@link Access}. */
+final class UrlRules {
+    private UrlRules() {}
+
+    static void systems(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // An error page is reached only through a request that has already been judged.
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/api/v1/health", "/actuator/health", "/actuator/health/**")
+                .permitAll();
+        requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
+        requests.anyRequest().authenticated();
+    }
+
+    static void people(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+        requests.requestMatchers("/login", "/tillganglighet").permitAll();
+        requests.requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/vendor/**", "/favicon.ico", "/favicon.svg")
+                .permitAll();
+        requests.requestMatchers("/arbete/**", "/arenden/**", "/formular/**", "/utkast/**")
+                .hasRole(Role.HANDLAGGARE.name());
+        requests.requestMatchers(HttpMethod.GET, "/paket/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
+        requests.requestMatchers("/paket/**").hasRole(Role.UTVECKLARE.name());
+        requests.requestMatchers("/rad/**").hasRole(Role.RAD.name());
+        requests.requestMatchers("/drift/**").hasRole(Role.ADMIN.name());
+        requests.anyRequest().authenticated();
+    }
+}
