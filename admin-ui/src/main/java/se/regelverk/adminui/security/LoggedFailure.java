@@ -1,6 +1,7 @@
 package se.regelverk.adminui.security;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.expression.spel.SpelEvaluationException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /**
@@ -28,9 +29,14 @@ final class LoggedFailure extends Exception {
         return new LoggedFailure(failure.getClass().getName() + place(failure), copied, failure.getStackTrace());
     }
 
+    /** What a developer needs to find the place, from the kinds of failure that know it: text of templates, never values. */
     private static String place(Throwable failure) {
-        return failure instanceof TemplateProcessingException template && template.hasTemplateName()
-                ? " in %s, line %s".formatted(template.getTemplateName(), template.getLine())
-                : "";
+        if (failure instanceof TemplateProcessingException template && template.hasTemplateName()) {
+            return " in %s, line %s".formatted(template.getTemplateName(), template.getLine());
+        }
+        if (failure instanceof SpelEvaluationException expression) {
+            return " %s in %s".formatted(expression.getMessageCode(), expression.getExpressionString());
+        }
+        return "";
     }
 }

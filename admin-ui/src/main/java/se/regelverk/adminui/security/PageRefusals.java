@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -29,7 +30,7 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         // Nobody logged in means that the session, and with it the form's token, has timed out.
-        if (request.getUserPrincipal() == null) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
             toLogin(request, response, "?utgangen");
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
