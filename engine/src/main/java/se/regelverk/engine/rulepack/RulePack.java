@@ -1,0 +1,67 @@
+package se.regelverk.engine.rulepack;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.expression.ExpressionType;
+import se.regelverk.engine.expression.Names;
+import se.regelverk.engine.expression.ParameterKey;
+import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.Vocabulary;
+
+/**
+ * All rules of an area, what it imports included, read and checked.
+ *
+ * @param hash of exactly the files it was read from
+ */
+public record RulePack(
+        PackInfo info,
+        Vocabulary vocabulary,
+        Map<ParameterKey, Parameter> parameters,
+        List<DecisionTable> tables,
+        List<Calculation> calculations,
+        List<Sentence> sentences,
+        ContentHash hash) {
+    public RulePack {
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        tables = List.copyOf(tables);
+        calculations = List.copyOf(calculations);
+        sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * What {@code pack.yaml} says.
+     *
+     * @param inForceFrom the first day any of it holds
+     * @param amountConcept the concept whose value is the proposed amount, when outcomes have one
+     */
+    public record PackInfo(
+            Area area,
+            String title,
+            String council,
+            List<String> law,
+            LocalDate inForceFrom,
+            List<Area> imports,
+            Optional<ConceptKey> amountConcept) {
+        public PackInfo {
+            law = List.copyOf(law);
+            imports = List.copyOf(imports);
+        }
+    }
+
+    public Area area() {
+        return info.area();
+    }
+
+    /** The words expressions of this pack may use. */
+    public Names names(Optional<String> list) {
+        var types = new TreeMap<ParameterKey, ExpressionType>();
+        parameters.forEach((key, parameter) -> types.put(key, parameter.type()));
+        return new Names(vocabulary, types, list);
+    }
+}

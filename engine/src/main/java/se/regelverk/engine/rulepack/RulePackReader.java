@@ -1,0 +1,225 @@
+package se.regelverk.engine.rulepack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.Fields;
+import se.regelverk.engine.content.Location;
+import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.content.Yaml;
+import se.regelverk.engine.content.YamlReader;
+import se.regelverk.engine.expression.ExpressionType;
+import se.regelverk.engine.expression.Names;
+import se.regelverk.engine.expression.ParameterKey;
+import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.Vocabulary;
+import se.regelverk.engine.vocabulary.VocabularyReader;
+
+/**
+ * Reads an area's rule pack together with what it imports, and reports every problem at once. What could be read is returned also when
+ * there are problems, so that an editor has something to show; only a pack without problems may be used.
+ */
+public final class RulePackReader {
+    private final ContentFiles files;
+    private final Area area;
+    private final Problems problems;
+    private final Map<String, Yaml> roots = new TreeMap<>();
+
+    private RulePackReader(ContentFiles files, Area area, Problems problems) {
+        this.files = files;
+        this.area = area;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param files at least the area's files and those of the areas it imports
+     * @return empty when {@code pack.yaml} or {@code begrepp.yaml} is missing or cannot be read
+     */
+    public static Optional<RulePack> read(ContentFiles files, Area area, Problems problems) {
+        return new RulePackReader(files, area, problems).pack();
+    }
+
+    private Optional<RulePack> pack() {
+        String packFile = area.rulePackFolder() + "pack.yaml";
+        Optional<Yaml> root = file(packFile);
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = Fields.of("regelpaketet", root.get(), problems);
+        List<Area> imports = imports(fields);
+        List<Area> areas = new ArrayList<>(imports);
+        areas.add(area);
+        areas.forEach(this::readAll);
+        Vocabulary vocabulary = vocabulary(areas);
+        RulePack.PackInfo info = info(fields, imports, vocabulary);
+        List<Parameter> parameters = new ArrayList<>();
+        each(areas, "parametrar/", (path, yaml) -> parameters.addAll(ParameterReader.read(yaml, problems)));
+        RulePack pack = rules(info, areas, vocabulary, byKey(parameters));
+        PackCheck.check(pack, problems);
+        return Optional.of(pack);
+    }
+
+    private RulePack rules(
+            RulePack.PackInfo info, List<Area> areas, Vocabulary vocabulary, Map<ParameterKey, Parameter> parameters) {
+        var types = new TreeMap<ParameterKey, ExpressionType>();
+        parameters.forEach((key, parameter) -> types.put(key, parameter.type()));
+        var names = new Names(vocabulary, types, Optional.empty());
+        List<DecisionTable> tables = new ArrayList<>();
+        List<Calculation> calculations = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        each(areas, "tabeller/", (path, yaml) -> TableReader.read(fileName(path), yaml, names, problems)
+                .ifPresent(tables::add));
+        each(areas, "berakningar/", (path, yaml) -> calculations.addAll(CalculationReader.read(yaml, names, problems)));
+        each(areas, "regler/", (path, yaml) -> sentences.addAll(SentenceReader.read(yaml, names, problems)));
+        ContentFiles read = ContentFiles.of(Map.of());
+        for (Area one : areas) {
+            read = read.with(files.under(one.rulePackFolder()));
+        }
+        return new RulePack(info, vocabulary, parameters, tables, calculations, sentences, read.hash());
+    }
+
+    private List<Area> imports(Fields fields) {
+        List<Area> imports = new ArrayList<>();
+        for (String id : fields.texts("importerar")) {
+            if (Area.isValid(id)
+                    && files.text("rule-packs/" + id + "/pack.yaml").isPresent()) {
+                imports.add(new Area(id));
+            } else {
+                problems.add(
+                        fields.locationOf("importerar"),
+                        "Området ”%s” finns inte.".formatted(id),
+                        "Importera ett område som har ett regelpaket.");
+            }
+        }
+        return imports;
+    }
+
+    private RulePack.PackInfo info(Fields fields, List<Area> imports, Vocabulary vocabulary) {
+        String id = fields.text("omrade");
+        if (!id.isEmpty() && !id.equals(area.id())) {
+            problems.add(
+                    fields.locationOf("omrade"),
+                    "Paketet säger området ”%s” men ligger i ”%s”.".formatted(id, area),
+                    "Rätta ”omrade”.");
+        }
+        fields.required("galler-fran");
+        var info = new RulePack.PackInfo(
+                area,
+                fields.text("titel"),
+                fields.text("rad"),
+                fields.texts("lag"),
+                fields.day("galler-fran", LocalDate.MAX),
+                imports,
+                amountConcept(fields, vocabulary));
+        fields.refuseUnknown();
+        return info;
+    }
+
+    private Optional<ConceptKey> amountConcept(Fields fields, Vocabulary vocabulary) {
+        return fields.optional("forslag").flatMap(node -> {
+            Fields proposal = Fields.of("förslaget", node, problems);
+            String amount = proposal.text("belopp");
+            proposal.refuseUnknown();
+            if (!amount.isEmpty() && vocabulary.concept(amount).isEmpty()) {
+                problems.add(
+                        node.location(),
+                        "Begreppet ”%s” finns inte.".formatted(amount),
+                        "Ange det begrepp som är beloppet i förslaget.");
+            }
+            return vocabulary.concept(amount).map(concept -> concept.key());
+        });
+    }
+
+    private Vocabulary vocabulary(List<Area> areas) {
+        Vocabulary vocabulary = BuiltIn.VOCABULARY;
+        for (Area one : areas) {
+            Yaml root = roots.get(one.rulePackFolder() + "begrepp.yaml");
+            if (root != null) {
+                Vocabulary own = VocabularyReader.read(root, problems);
+                refuseRepeated(own, vocabulary);
+                vocabulary = own.with(vocabulary);
+            }
+        }
+        return vocabulary;
+    }
+
+    private void refuseRepeated(Vocabulary own, Vocabulary imported) {
+        own.concepts().values().stream()
+                .filter(concept -> imported.concept(concept.key()).isPresent())
+                .forEach(concept -> problems.add(
+                        concept.location(),
+                        "Begreppet ”%s” finns redan gemensamt eller inbyggt.".formatted(concept.key()),
+                        "Använd det gemensamma, eller ge ditt eget begrepp en annan nyckel."));
+    }
+
+    private Map<ParameterKey, Parameter> byKey(List<Parameter> parameters) {
+        var byKey = new LinkedHashMap<ParameterKey, Parameter>();
+        for (Parameter parameter : parameters) {
+            if (byKey.putIfAbsent(parameter.key(), parameter) != null) {
+                problems.add(
+                        parameter.location(),
+                        "Parametern ”%s” finns redan.".formatted(parameter.key()),
+                        "Ge familjen en egen nyckel.");
+            }
+        }
+        return byKey;
+    }
+
+    private void readAll(Area one) {
+        files.under(one.rulePackFolder()).texts().forEach((path, text) -> {
+            if (path.endsWith(".yaml") && !roots.containsKey(path)) {
+                file(path);
+            } else if (!path.endsWith(".yaml")) {
+                problems.add(
+                        Location.ofFile(path),
+                        "Filen hör inte till ett regelpaket.",
+                        "Ta bort den eller ge den ändelsen .yaml.");
+            }
+        });
+    }
+
+    private Optional<Yaml> file(String path) {
+        Optional<String> text = files.text(path);
+        if (text.isEmpty()) {
+            problems.add(Location.ofFile(path), "Filen saknas.", "Skapa %s.".formatted(path));
+        }
+        Optional<Yaml> root = text.flatMap(content -> YamlReader.read(path, content, problems));
+        root.ifPresent(yaml -> roots.put(path, yaml));
+        return root;
+    }
+
+    private interface FileReader {
+        void read(String path, Yaml root);
+    }
+
+    private void each(List<Area> areas, String folder, FileReader reader) {
+        for (Area one : areas) {
+            roots.forEach((path, root) -> {
+                if (path.startsWith(one.rulePackFolder() + folder)) {
+                    reader.read(path, root);
+                }
+            });
+        }
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
+    }
+
+    /** The items of a file that is a list. */
+    static List<Yaml> listItems(Yaml root, String what, Problems problems) {
+        if (root instanceof Yaml.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(root.location(), "Filen ska vara en lista av %s.".formatted(what), "Börja varje post med ”- ”.");
+        return List.of();
+    }
+}
