@@ -4,7 +4,6 @@ import java.util.Map;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password4j.Argon2Password4jPasswordEncoder;
 
 /** The password hashes that are accepted, by their prefix: {@code {bcrypt}} and {@code {argon2}}, nothing readable. */
 final class PasswordHashes {
@@ -12,7 +11,6 @@ final class PasswordHashes {
 
     static PasswordEncoder create() {
         return new DelegatingPasswordEncoder(
-                "bcrypt",
-                Map.of("bcrypt", new BCryptPasswordEncoder(), "argon2", new Argon2Password4jPasswordEncoder()));
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(), "argon2", new Argon2Hashes()));
     }
 }

@@ -2,8 +2,11 @@ package se.regelverk.adminui.security;
 
 import java.io.Serial;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration"
         })
-@ComponentScan({"se.regelverk.adminui.security", "se.regelverk.adminui.web"})
+@ComponentScan(
+        basePackages = {"se.regelverk.adminui.security", "se.regelverk.adminui.web"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+@Import(SecurityTestApplication.Knocked.class)
 public class SecurityTestApplication {
     /** Marked so that tests of the whole application do not scan it. */
     @TestComponent

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,7 +19,6 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,8 +32,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.security.SomeUser;
 
-/** The shell and every fragment on pages of their own, under the strict content policy, without security or database. */
-@Configuration
+/**
+ * The shell and every fragment on pages of their own, under the strict content policy, without security or database.
+ *
+ * <p>No component, so that tests of the whole application do not scan its stand-in for login.
+ */
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
@@ -72,6 +75,7 @@ class Gallery {
         SecurityContextHolder.clearContext();
     }
 
+    @TestComponent
     @Controller
     static class Pages {
         @GetMapping("/arbete/galleri/{density}")
