@@ -19,8 +19,8 @@ class RequestFilters {
     }
 
     @Bean
-    FilterRegistrationBean<FailureFilter> failures(ProblemWriter problems) {
-        return at(FIRST + 10, new FailureFilter(problems));
+    FilterRegistrationBean<FailureFilter> failures(ProblemWriter problems, TooLargeAnswer tooLarge) {
+        return at(FIRST + 10, new FailureFilter(problems, tooLarge));
     }
 
     @Bean

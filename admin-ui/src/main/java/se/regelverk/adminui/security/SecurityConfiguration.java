@@ -32,7 +32,7 @@ class SecurityConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain systems(HttpSecurity http, ApiRefusals refusals) {
-        http.securityMatcher("/api/**", "/actuator/**");
+        http.securityMatcher("/api/**", "/actuator/**", UrlRules.API_DESCRIPTION);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);

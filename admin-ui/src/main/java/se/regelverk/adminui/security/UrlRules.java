@@ -7,13 +7,17 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 
 /** Which role each address takes. The area is checked where it is known, with {@link Access}. */
 final class UrlRules {
+    /** The OpenAPI document: the source is open, so the description of it is too. */
+    static final String API_DESCRIPTION = "/v3/api-docs/**";
+
     private UrlRules() {}
 
     static void systems(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         // An error page is reached only through a request that has already been judged.
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/api/v1/health", "/actuator/health", "/actuator/health/**")
+        requests.requestMatchers(
+                        HttpMethod.GET, "/api/v1/health", "/actuator/health", "/actuator/health/**", API_DESCRIPTION)
                 .permitAll();
         requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
         requests.anyRequest().authenticated();

@@ -68,12 +68,22 @@ class RunningServerTest {
         }
     }
 
-    @Test
-    void aPersonWhoSendsTooMuchGetsAPageInSwedish() throws Exception {
-        var response = send("/echo", BodyPublishers.ofByteArray(new byte[200 * 1024]));
+    @ParameterizedTest(name = "length told: {0}")
+    @ValueSource(booleans = {true, false})
+    void aFormThatIsTooLargeGetsAPageInSwedish(boolean told) throws Exception {
+        var body = ("note=" + "a".repeat(200 * 1024)).getBytes(StandardCharsets.UTF_8);
+        var publisher = told
+                ? BodyPublishers.ofByteArray(body)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        var response = send("/login", "application/x-www-form-urlencoded", publisher);
         assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(response.body()).contains("lang=\"sv\"");
+    }
+
+    @Test
+    void aFormThatCannotBeReadIsTheSendersFault() throws Exception {
+        var response = send("/login", "application/x-www-form-urlencoded", BodyPublishers.ofString("a=%zz"));
+        assertThat(response.statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -96,10 +106,15 @@ class RunningServerTest {
     }
 
     private HttpResponse<String> send(String path, HttpRequest.BodyPublisher body) throws Exception {
+        return send(path, "application/json", body);
+    }
+
+    private HttpResponse<String> send(String path, String contentType, HttpRequest.BodyPublisher body)
+            throws Exception {
         var credentials = Base64.getEncoder().encodeToString("utvecklare:regelverk".getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
                 .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", contentType)
                 .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
                 .POST(body)
                 .build();
