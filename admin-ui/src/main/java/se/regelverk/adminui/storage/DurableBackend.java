@@ -6,7 +6,9 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
+import java.io.File;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +54,24 @@ final class DurableBackend extends H2Backend {
             return refusal(e.getMessageWithoutErrorCode(), e.getCode()).append("codeName", e.getCodeName());
         } catch (MongoServerException e) {
             return refusal(e.getMessageWithoutErrorCode(), INTERNAL_ERROR);
+        } catch (MVStoreException e) {
+            logFileError(e);
+            return refusal("The embedded store cannot use its file", INTERNAL_ERROR);
         } catch (RuntimeException e) {
             log.error("The embedded store failed with {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
             return refusal("The embedded store failed with " + e.getClass().getName(), INTERNAL_ERROR);
         }
+    }
+
+    /** Leaves the message out: it can hold the value that could not be written. */
+    private void logFileError(MVStoreException e) {
+        File file = new File(getMvStore().getFileStore().getFileName());
+        log.error(
+                "Embedded store {}: file error {}, {} MB free on disk.{}",
+                file,
+                e.getErrorCode(),
+                file.getUsableSpace() / 1024 / 1024,
+                getMvStore().isClosed() ? " The store is closed; restart when the disk is in order." : "");
     }
 
     @Override
