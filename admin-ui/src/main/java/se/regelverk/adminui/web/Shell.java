@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userName who is logged in; null when nobody is
  * @param nav the menu for that person's roles
- * @param version of the application, also the cache key of styles and scripts
+ * @param version of the application
  */
 record Shell(@Nullable String userName, List<NavEntry> nav, String version) {}

@@ -50,6 +50,7 @@ import se.regelverk.adminui.security.SomeUser;
     ErrorPages.class,
     PageExceptions.class,
     AccessibilityController.class,
+    StaticFiles.class,
     Gallery.Pages.class
 })
 class Gallery {
@@ -92,6 +93,11 @@ class Gallery {
             model.addAttribute(
                     "tabs", List.of(new NavEntry("Översikt", "/a", true), new NavEntry("Historik", "/b", false)));
             return "gallery";
+        }
+
+        @GetMapping("/arbete/del")
+        String part() {
+            return "gallery-part";
         }
 
         @PostMapping("/arenden/stopped")

@@ -62,7 +62,7 @@ class GalleryInBrowserTest {
     @Test
     void theErrorSummaryTakesFocusAndLeadsToTheField() {
         try (Page page = visit("/arbete/galleri/arbete", 1280)) {
-            page.waitForFunction("document.activeElement.classList.contains('govuk-error-summary')");
+            page.waitForSelector(".govuk-error-summary:focus");
 
             page.locator(".govuk-error-summary a").first().click();
 
@@ -85,6 +85,25 @@ class GalleryInBrowserTest {
         }
     }
 
+    @Test
+    void aSwapMovesFocusToWhatTheServerMarked() {
+        try (Page page = visit("/arbete/galleri/arbete", 1280)) {
+            page.click("#hamta");
+
+            page.waitForSelector("#ny-rubrik:focus");
+        }
+    }
+
+    @Test
+    void aFailedSwapSaysSoAndLeavesThePageAsItWas() {
+        try (Page page = visit("/arbete/galleri/arbete", 1280)) {
+            page.click("#stoppad button");
+
+            page.waitForSelector("#status:has-text('Databasen svarar inte')");
+            assertThat(page.isVisible("#hamta")).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/arbete/galleri/arbete", "/fel/500"})
     void nothingOnThePageBreaksTheStrictContentPolicy(String address) {
@@ -93,7 +112,7 @@ class GalleryInBrowserTest {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
             page.navigate("http://localhost:" + port + address);
-            page.waitForFunction("document.body.classList.contains('js-enabled')");
+            page.waitForSelector("body.js-enabled");
         }
         assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy") || text.contains("Error:"));
     }
@@ -101,12 +120,7 @@ class GalleryInBrowserTest {
     private Page visit(String address, int width) {
         Page page = browser.open(width, 900);
         page.navigate("http://localhost:" + port + address);
-        page.waitForFunction("document.body.classList.contains('js-enabled')");
-        String folder = System.getProperty("shots");
-        if (folder != null)
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of(folder, address.replace('/', '_') + width + ".png")));
+        page.waitForSelector("body.js-enabled");
         return page;
     }
 }

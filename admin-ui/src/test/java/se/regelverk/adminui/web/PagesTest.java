@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,15 @@ class PagesTest {
                 .contains("Databasen svarar inte")
                 .doesNotContain("hemligt")
                 .doesNotContain("Försök igen");
+    }
+
+    @Test
+    void stylesAreKeptByTheBrowserUnderAnAddressThatChangesWithThem() throws Exception {
+        var link = Pattern.compile("/css/tema-[0-9a-f]{32}\\.css")
+                .matcher(get("/tillganglighet").body());
+
+        assertThat(link.find()).isTrue();
+        assertThat(get(link.group()).headers().firstValue("Cache-Control")).contains("max-age=31536000");
     }
 
     @Test
