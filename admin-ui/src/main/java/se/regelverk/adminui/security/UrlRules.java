@@ -16,8 +16,7 @@ final class UrlRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         // An error page is reached only through a request that has already been judged.
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-        requests.requestMatchers(
-                        HttpMethod.GET, "/api/v1/health", "/actuator/health", "/actuator/health/**", API_DESCRIPTION)
+        requests.requestMatchers("/api/v1/health", "/actuator/health", "/actuator/health/**", API_DESCRIPTION)
                 .permitAll();
         requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN.name());
         requests.anyRequest().authenticated();
@@ -28,11 +27,13 @@ final class UrlRules {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll();
         requests.requestMatchers("/login", "/tillganglighet").permitAll();
-        requests.requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/vendor/**", "/favicon.ico", "/favicon.svg")
+        requests.requestMatchers("/css/**", "/js/**", "/vendor/**", "/favicon.ico", "/favicon.svg")
                 .permitAll();
         requests.requestMatchers("/arbete/**", "/arenden/**", "/formular/**", "/utkast/**")
                 .hasRole(Role.HANDLAGGARE.name());
-        requests.requestMatchers(HttpMethod.GET, "/paket/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
+        for (HttpMethod reading : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            requests.requestMatchers(reading, "/paket/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
+        }
         requests.requestMatchers("/paket/**").hasRole(Role.UTVECKLARE.name());
         requests.requestMatchers("/rad/**").hasRole(Role.RAD.name());
         requests.requestMatchers("/drift/**").hasRole(Role.ADMIN.name());

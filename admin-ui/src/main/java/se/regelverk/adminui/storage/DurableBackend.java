@@ -42,7 +42,8 @@ final class DurableBackend extends H2Backend {
         if (Commands.mayWrite(command, query)) {
             return commits.write(() -> super.handleCommand(channel, database, command, query));
         }
-        return super.handleCommand(channel, database, command, query);
+        // The health check greets with the newer name of the same command, which the library does not know.
+        return super.handleCommand(channel, database, command.equals("hello") ? "ismaster" : command, query);
     }
 
     /** Errors are answered here, because the library would log the whole command, and commands hold personal data. */
