@@ -1,0 +1,88 @@
+package se.regelverk.engine.fact;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.expression.Evaluated;
+import se.regelverk.engine.expression.Evaluated.Known;
+import se.regelverk.engine.expression.Gap;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.Vocabulary;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is known in one case. Built once from accepted answers, then only looked up. A concept the form asks about but with these answers
+ * does not ask is not applicable; one it never asks about is missing. Immutable.
+ */
+public final class Facts {
+    private final Vocabulary vocabulary;
+    private final Map<ConceptKey, Fact> ofCase;
+    private final Map<ConceptKey, Fact[]> ofItems;
+    private final Map<String, Evaluated> counts;
+
+    Facts(
+            Vocabulary vocabulary,
+            Map<ConceptKey, Fact> ofCase,
+            Map<ConceptKey, Fact[]> ofItems,
+            Map<String, Evaluated> counts) {
+        this.vocabulary = vocabulary;
+        this.ofCase = new HashMap<>(ofCase);
+        this.ofItems = new HashMap<>(ofItems);
+        this.counts = new HashMap<>(counts);
+    }
+
+    /** The facts in a form's answers, whether accepted just now or stored years ago. */
+    public static Facts of(FormDefinition form, Vocabulary vocabulary, JsonNode answers) {
+        return FactReader.ofForm(form, vocabulary, answers);
+    }
+
+    /** The facts in an object of answers that no form asked for: {@code {"barn": [{"alder": 4}]}}. */
+    public static Facts of(Vocabulary vocabulary, JsonNode answers) {
+        return FactReader.ofObject(vocabulary, answers);
+    }
+
+    /**
+     * A concept's value.
+     *
+     * @param item the list's item, the first is 0; for a concept in no list it makes no difference
+     */
+    public Evaluated value(ConceptKey key, int item) {
+        Fact fact = find(key, item);
+        return fact == null ? absent(key, item).value() : fact.value();
+    }
+
+    /** Where {@link #value} came from, or why there is none. */
+    public Source source(ConceptKey key, int item) {
+        Fact fact = find(key, item);
+        return fact == null ? absent(key, item).source() : fact.source();
+    }
+
+    private @Nullable Fact find(ConceptKey key, int item) {
+        Fact[] items = ofItems.get(key);
+        if (items == null) {
+            return ofCase.get(key);
+        }
+        return item >= 0 && item < items.length ? items[item] : null;
+    }
+
+    private Fact absent(ConceptKey key, int item) {
+        Concept concept = vocabulary.concepts().get(key);
+        return concept == null
+                ? new Fact(Evaluated.missing(Gap.Cause.NOT_ANSWERED, key.value(), item), FactReader.MISSING)
+                : FactReader.fact(concept, null, item, FactReader.MISSING);
+    }
+
+    /** How many items a list has: known, also when it is zero; missing when the list was not answered. */
+    public Evaluated count(String list) {
+        Evaluated count = counts.get(list);
+        return count == null ? Evaluated.missing(Gap.Cause.NOT_ANSWERED, list, Gap.WHOLE_CASE) : count;
+    }
+
+    /** How many items there are to go through; 0 when the list was not answered or does not apply. */
+    public int size(String list) {
+        return counts.get(list) instanceof Known known ? ((BigDecimal) known.value()).intValue() : 0;
+    }
+}

@@ -1,0 +1,53 @@
+package se.regelverk.engine.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds, sets and removes an answer in nested objects. Whatever is of another shape reads as not answered. */
+final class Answers {
+    private Answers() {}
+
+    static @Nullable JsonNode find(JsonNode from, List<String> path) {
+        JsonNode node = from;
+        for (String name : path) {
+            node = node.get(name);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node;
+    }
+
+    /** The items of a list, or empty when it was not answered. */
+    static Optional<JsonNode> items(JsonNode answers, String list) {
+        JsonNode items = find(answers, List.of(list.split("\\.")));
+        return Optional.ofNullable(items).filter(JsonNode::isArray);
+    }
+
+    /** Removes an answer and the objects that are left empty by it. */
+    static void remove(JsonNode from, List<String> path) {
+        if (!(from instanceof ObjectNode object)) {
+            return;
+        }
+        String name = path.get(0);
+        JsonNode child = object.get(name);
+        if (path.size() > 1 && child != null) {
+            remove(child, path.subList(1, path.size()));
+        }
+        if (child != null && (path.size() == 1 || (child.isObject() && child.isEmpty()))) {
+            object.remove(name);
+        }
+    }
+
+    /** Sets an answer, making the objects that lead to it; something of another shape on the way is replaced. */
+    static void set(ObjectNode into, List<String> path, JsonNode value) {
+        ObjectNode object = into;
+        for (String name : path.subList(0, path.size() - 1)) {
+            object = object.get(name) instanceof ObjectNode inner ? inner : object.putObject(name);
+        }
+        object.set(path.get(path.size() - 1), value);
+    }
+}

@@ -1,0 +1,179 @@
+package se.regelverk.engine.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.regelverk.engine.content.Fields;
+import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.content.Suggestion;
+import se.regelverk.engine.content.Yaml;
+import se.regelverk.engine.expression.Condition;
+import se.regelverk.engine.expression.ConditionReader;
+import se.regelverk.engine.expression.Names;
+import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptGroup;
+import se.regelverk.engine.vocabulary.Vocabulary;
+
+/** Reads a form's pages, groups and questions. */
+final class LayoutReader {
+    private static final int MOST_QUESTIONS = 2_000;
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final Set<String> asked = new HashSet<>();
+
+    private LayoutReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    static List<FormPage> read(Yaml layout, Vocabulary vocabulary, Problems problems) {
+        return new LayoutReader(vocabulary, problems).pages(layout);
+    }
+
+    private List<FormPage> pages(Yaml layout) {
+        Fields fields = Fields.of("layouten", layout, problems);
+        List<Yaml> nodes = fields.items("sidor");
+        fields.refuseUnknown();
+        if (nodes.isEmpty()) {
+            problems.add(fields.location(), "Formuläret har inga sidor.", "Lägg till minst en sida under ”sidor”.");
+        }
+        Set<String> ids = new HashSet<>();
+        return nodes.stream().map(node -> page(node, ids)).toList();
+    }
+
+    private FormPage page(Yaml node, Set<String> ids) {
+        Fields fields = Fields.of("sidan", node, problems);
+        String id = fields.text("id");
+        if (!id.isEmpty() && !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+){0,9}")) {
+            problems.add(
+                    fields.locationOf("id"),
+                    "Sidans id ”%s” kan inte stå i en adress.".formatted(id),
+                    "Skriv det med små bokstäver a–z, siffror och bindestreck.");
+        }
+        if (!ids.add(id)) {
+            problems.add(fields.locationOf("id"), "Två sidor har id ”%s”.".formatted(id), "Ge den ena ett annat id.");
+        }
+        String title = fields.text("titel");
+        String text = fields.optionalText("text").orElse("");
+        List<FormItem> items = new ArrayList<>();
+        fields.items("fragor").forEach(item -> item(item).ifPresent(items::add));
+        fields.refuseUnknown();
+        return new FormPage(id, title, text, items);
+    }
+
+    private Optional<? extends FormItem> item(Yaml node) {
+        boolean isGroup =
+                node instanceof Yaml.Mapping mapping && mapping.entries().containsKey("grupp");
+        return isGroup ? group(node) : question(node, Optional.empty());
+    }
+
+    private Optional<Group> group(Yaml node) {
+        Fields fields = Fields.of("gruppen", node, problems);
+        String key = fields.text("grupp");
+        Optional<ConceptGroup> list = vocabulary.list(key);
+        if (list.isEmpty()) {
+            List<String> lists = vocabulary.groups().values().stream()
+                    .filter(ConceptGroup::isList)
+                    .map(ConceptGroup::key)
+                    .toList();
+            problems.add(
+                    fields.locationOf("grupp"),
+                    "Vokabulären har ingen lista ”%s”.".formatted(key),
+                    Suggestion.remedy(key, lists, "Lägg till listan i begrepp.yaml."));
+        }
+        String title = fields.optionalText("titel")
+                .orElse(list.map(ConceptGroup::title).orElse(""));
+        String addLabel = fields.optionalText("lagg-till").orElse("Lägg till");
+        Optional<Condition> visibleIf = condition(fields, Optional.empty());
+        List<Question> questions = new ArrayList<>();
+        fields.items("fragor").forEach(item -> question(item, Optional.of(key)).ifPresent(questions::add));
+        fields.refuseUnknown();
+        refuseTwice(key, fields);
+        return list.map(found -> new Group(found, title, addLabel, questions, visibleIf, fields.location()));
+    }
+
+    private Optional<Question> question(Yaml node, Optional<String> list) {
+        Fields fields = Fields.of("frågan", node, problems);
+        String key = fields.text("begrepp");
+        Optional<Concept> concept = concept(key, list, fields);
+        Requirement requirement = requirement(fields);
+        Optional<Condition> visibleIf = condition(fields, list);
+        Optional<String> label = fields.optionalText("fraga");
+        Optional<String> help = fields.optionalText("hjalp");
+        fields.refuseUnknown();
+        concept.ifPresent(found -> refuseTwice(key, fields));
+        return concept.map(found -> new Question(
+                found,
+                list,
+                requirement,
+                visibleIf,
+                label.orElse(found.title()),
+                help.orElse(found.texts().help()),
+                Question.pathOf(found, list),
+                fields.location()));
+    }
+
+    private Optional<Concept> concept(String key, Optional<String> list, Fields fields) {
+        Optional<Concept> concept = vocabulary.concept(key);
+        if (concept.isEmpty()) {
+            if (!key.isEmpty()) {
+                problems.add(
+                        fields.locationOf("begrepp"),
+                        "Begreppet ”%s” finns inte i vokabulären.".formatted(key),
+                        Suggestion.remedy(key, vocabulary.names(), "Lägg till begreppet i begrepp.yaml."));
+            }
+            return concept;
+        }
+        if (concept.get().computed()) {
+            problems.add(
+                    fields.locationOf("begrepp"),
+                    "”%s” räknas fram och kan inte frågas.".formatted(key),
+                    "Ta bort frågan, eller ”raknas” i begrepp.yaml.");
+        }
+        Optional<String> belongsTo = vocabulary.listOf(concept.get().key()).map(ConceptGroup::key);
+        if (!belongsTo.equals(list)) {
+            problems.add(
+                    fields.locationOf("begrepp"),
+                    list.isPresent()
+                            ? "”%s” hör inte till listan ”%s”.".formatted(key, list.get())
+                            : "”%s” hör till listan ”%s” och frågas i en grupp.".formatted(key, belongsTo.orElse("")),
+                    belongsTo
+                            .map("Flytta frågan till { grupp: %s }."::formatted)
+                            .orElse("Flytta frågan ut ur gruppen."));
+            return Optional.empty();
+        }
+        return concept;
+    }
+
+    private Requirement requirement(Fields fields) {
+        String word = fields.optionalText("krav").orElse(Requirement.DESIRED.word());
+        Optional<Requirement> requirement = Requirement.ofWord(word);
+        if (requirement.isEmpty()) {
+            problems.add(
+                    fields.locationOf("krav"),
+                    "Kravet ”%s” finns inte.".formatted(word),
+                    "Välj bland: %s.".formatted(String.join(", ", Requirement.words())));
+        }
+        return requirement.orElse(Requirement.DESIRED);
+    }
+
+    private Optional<Condition> condition(Fields fields, Optional<String> list) {
+        return fields.optional("visa-om")
+                .flatMap(node -> ConditionReader.read(node, Names.ofAnswers(vocabulary, list), problems));
+    }
+
+    private void refuseTwice(String key, Fields fields) {
+        if (!asked.add(key)) {
+            problems.add(fields.location(), "”%s” frågas två gånger.".formatted(key), "Ta bort den ena frågan.");
+        }
+        if (asked.size() == MOST_QUESTIONS) {
+            problems.add(
+                    fields.location(),
+                    "Formuläret har fler än %d frågor.".formatted(MOST_QUESTIONS),
+                    "Dela upp det i flera.");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package se.regelverk.engine.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.regelverk.engine.expression.Gap;
+import tools.jackson.databind.JsonNode;
+
+/** Gathers findings into one message for each field, in the order of the form. */
+final class ProblemReport {
+    private final ActiveData active;
+    private final FieldFinder finder;
+    private final Map<String, Entry> byPointer = new LinkedHashMap<>();
+
+    ProblemReport(FormDefinition form, ActiveData active) {
+        this.active = active;
+        this.finder = new FieldFinder(form);
+    }
+
+    private record Entry(FieldProblem problem, int rank, FieldFinder.Order order) {}
+
+    void addAll(List<SchemaFinding> findings) {
+        Map<String, List<SchemaFinding>> choices = new LinkedHashMap<>();
+        for (SchemaFinding finding : findings) {
+            if (finding.choice().isPresent()) {
+                choices.computeIfAbsent(finding.choice().get(), place -> new ArrayList<>())
+                        .add(finding);
+            } else {
+                add(finding);
+            }
+        }
+        choices.values().forEach(this::addChoice);
+    }
+
+    private void add(SchemaFinding finding) {
+        boolean missing = finding.keyword().equals("required");
+        FieldFinder.Field field = missing ? firstWithin(finder.field(finding.path())) : finder.field(finding.path());
+        if (missing && isInactive(field)) {
+            return;
+        }
+        String message = GroupMessages.of(field, finding, active.answers(), finder);
+        put(field, message, rank(finding.keyword()));
+    }
+
+    /** A missing object is nothing a person sees: what is missing is the first question in it that must be answered. */
+    private FieldFinder.Field firstWithin(FieldFinder.Field field) {
+        if (field.question().isPresent() || field.group().isPresent()) {
+            return field;
+        }
+        return finder.under(field.key()).stream()
+                .filter(question -> question.list().isEmpty() && active.isActive(question, Gap.WHOLE_CASE))
+                .min(Comparator.comparing(Question::requirement))
+                .map(question -> finder.field(question, Gap.WHOLE_CASE))
+                .orElse(field);
+    }
+
+    private boolean isInactive(FieldFinder.Field field) {
+        return field.question().isPresent() && !active.isActive(field.question().get(), field.item());
+    }
+
+    /** Several ways to be right and none was taken: one message, at the first field of them. */
+    private void addChoice(List<SchemaFinding> findings) {
+        List<FieldFinder.Field> fields = findings.stream()
+                .filter(finding -> finding.keyword().equals("required"))
+                .map(finding -> finder.field(finding.path()))
+                .filter(field -> field.question().isPresent() && !isInactive(field))
+                .distinct()
+                .toList();
+        if (fields.isEmpty()) {
+            FieldFinder.Field field = finder.field(findings.get(0).path());
+            put(field, "Svaren stämmer inte med varandra. Se över dem.", rank("anyOf"));
+            return;
+        }
+        String labels = String.join(
+                " eller ",
+                fields.stream().map(field -> "”" + field.label() + "”").toList());
+        put(fields.get(0), "Svara på %s.".formatted(labels), rank("required"));
+    }
+
+    /** A question that must be answered, where no answer stands. */
+    void addIfMissing(Question question) {
+        if (question.list().isEmpty()) {
+            addIfMissing(question, active.answers(), Gap.WHOLE_CASE);
+            return;
+        }
+        List<JsonNode> rows = Answers.items(active.answers(), question.list().get())
+                .map(items -> List.copyOf(items.values()))
+                .orElse(List.of());
+        for (int row = 0; row < rows.size(); row++) {
+            addIfMissing(question, rows.get(row), row);
+        }
+    }
+
+    private void addIfMissing(Question question, JsonNode from, int item) {
+        if (active.isActive(question, item) && Answers.find(from, question.path()) == null) {
+            put(finder.field(question, item), AnswerMessages.missing(question), rank("required"));
+        }
+    }
+
+    private void put(FieldFinder.Field field, String message, int rank) {
+        var entry = new Entry(new FieldProblem(field.pointer(), field.label(), message), rank, field.order());
+        byPointer.merge(field.pointer(), entry, (one, other) -> other.rank < one.rank ? other : one);
+    }
+
+    /** The most telling of several findings about one field first; {@code const} is only the "vet inte" beside it. */
+    private static int rank(String keyword) {
+        return switch (keyword) {
+            case "required" -> 0;
+            case "type" -> 1;
+            case "format", "enum" -> 2;
+            case "const", "anyOf", "oneOf", "not" -> 9;
+            default -> 3;
+        };
+    }
+
+    List<FieldProblem> inOrder() {
+        return byPointer.values().stream()
+                .sorted(Comparator.comparing(Entry::order))
+                .map(Entry::problem)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package se.regelverk.engine.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.content.Location;
+import se.regelverk.engine.expression.Condition;
+import se.regelverk.engine.vocabulary.Concept;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One question.
+ *
+ * @param concept what is asked for; its key is also the path of the answer
+ * @param list the list in whose every item it is asked, empty for the case as a whole
+ * @param label the question as people read it
+ * @param help empty when none
+ * @param path the names that lead to the answer, from the answers as a whole or from the list's item
+ */
+public record Question(
+        Concept concept,
+        Optional<String> list,
+        Requirement requirement,
+        Optional<Condition> visibleIf,
+        String label,
+        String help,
+        List<String> path,
+        Location location)
+        implements FormItem {
+    public Question {
+        path = List.copyOf(path);
+    }
+
+    static List<String> pathOf(Concept concept, Optional<String> list) {
+        String key = concept.key().value();
+        return List.of(
+                key.substring(list.map(name -> name.length() + 1).orElse(0)).split("\\."));
+    }
+
+    /**
+     * The answer, or null when there is none.
+     *
+     * @param from the answers as a whole, or the list's item
+     */
+    public @Nullable JsonNode answerIn(JsonNode from) {
+        return Answers.find(from, path);
+    }
+}

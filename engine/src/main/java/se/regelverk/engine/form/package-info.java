@@ -1,0 +1,7 @@
+/** What a form may ask, which of its questions are active, and when a set of answers is valid. The only user of the schema validator. */
+@ApplicationModule(allowedDependencies = {"content", "vocabulary", "expression"})
+@NullMarked
+package se.regelverk.engine.form;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
