@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -13,6 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -24,11 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorViewResolver {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 409, 413, 500, 503);
+    private static final String REQUEST_ID = "X-Request-Id";
+    /** The beginning of an id: enough to find one request in a log, short enough to read out on the telephone. */
     private static final int REFERENCE_LENGTH = 8;
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        String reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
+        String reference = requestId().substring(0, REFERENCE_LENGTH);
         note(request, status, reference);
         var shown = new HashMap<String, Object>();
         shown.put("reference", reference);
@@ -37,6 +42,15 @@ class ErrorPages implements ErrorViewResolver {
             ResendForm.of(request).ifPresent(form -> shown.put("resend", form));
         }
         return new ModelAndView("error/" + page(status), shown, status);
+    }
+
+    /** The id the request already has in the log and in its response, so that a person can quote it. */
+    private static String requestId() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .filter(ServletRequestAttributes.class::isInstance)
+                .map(attributes -> ((ServletRequestAttributes) attributes).getResponse())
+                .map(response -> response.getHeader(REQUEST_ID))
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     private static int page(HttpStatus status) {
@@ -48,7 +62,7 @@ class ErrorPages implements ErrorViewResolver {
 
     private static void note(HttpServletRequest request, HttpStatus status, String reference) {
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        (status.is5xxServerError() ? LOG.atError() : LOG.atInfo())
+        (status.is5xxServerError() ? LOG.atWarn() : LOG.atDebug())
                 .addKeyValue("reference", reference)
                 .addKeyValue("status", status.value())
                 .addKeyValue(

@@ -57,6 +57,8 @@ class Gallery {
     /** Text that does harm wherever it is not escaped. */
     static final String EVIL = "<script>alert(1)</script> \"å\" & 'ö'";
 
+    static final String REQUEST_ID = "1f0e7c52-4b6a-4a55-9a52-0d6f5b7c1a11";
+
     @Bean
     FilterRegistrationBean<Filter> loggedInUnderStrictPolicy() {
         var registration = new FilterRegistrationBean<Filter>(Gallery::asAnnaUnderStrictPolicy);
@@ -69,6 +71,7 @@ class Gallery {
         request.setCharacterEncoding("UTF-8");
         ((HttpServletResponse) response)
                 .setHeader("Content-Security-Policy", "default-src 'self'; script-src 'self'; style-src 'self'");
+        ((HttpServletResponse) response).setHeader("X-Request-Id", REQUEST_ID);
         var person = SomeUser.named("Anna Berg", "handlaggare:*", "utvecklare:*", "rad:*", "admin");
         SecurityContextHolder.getContext()
                 .setAuthentication(new UsernamePasswordAuthenticationToken(person, null, List.of()));

@@ -89,6 +89,13 @@ class PagesTest {
     }
 
     @Test
+    void theReferenceIsTheBeginningOfTheRequestsIdInTheLog() throws Exception {
+        HttpResponse<String> answer = get("/fel/500");
+
+        assertThat(answer.body()).contains("<strong>" + Gallery.REQUEST_ID.substring(0, 8) + "</strong>");
+    }
+
+    @Test
     void aLostRaceIsToldAsOne() throws Exception {
         assertThat(post("/arenden/conflict", "a=b").statusCode()).isEqualTo(409);
     }
