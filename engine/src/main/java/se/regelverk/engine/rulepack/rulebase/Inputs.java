@@ -64,7 +64,7 @@ final class Inputs {
             PatternDef<PrototypeFactInstance> pattern = protoPattern(item);
             patterns.add(constraints.onFact(pattern, simple, key -> isGiven(key, true)));
         }
-        if (readsCase || list.isEmpty() && read.concepts().stream().noneMatch(model::isDerived)) {
+        if (readsCase || (list.isEmpty() && read.concepts().stream().noneMatch(model::isDerived))) {
             PrototypeVariable theCase = variable(model.theCase());
             caseSlot = add(theCase);
             PatternDef<PrototypeFactInstance> pattern = protoPattern(theCase);
