@@ -1,6 +1,8 @@
 package se.regelverk.adminui.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.util.EnumSet;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +17,9 @@ class RequestFilters {
 
     @Bean
     FilterRegistrationBean<RequestIdFilter> requestId() {
-        return at(FIRST, new RequestIdFilter());
+        var registration = at(FIRST, new RequestIdFilter());
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        return registration;
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class RequestIdFilter extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
     static final String KEY = "requestId";
+    private static final String ATTRIBUTE = RequestIdFilter.class.getName();
 
     /** A caller's id is kept only if it is a random one: anything freer could carry personal data into the log. */
     private static final Pattern UUID_SHAPE =
@@ -23,7 +24,8 @@ final class RequestIdFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var id = id(request.getHeader(HEADER));
+        var id = request.getAttribute(ATTRIBUTE) instanceof String known ? known : id(request.getHeader(HEADER));
+        request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         MDC.put(KEY, id);
         try {
@@ -31,6 +33,12 @@ final class RequestIdFilter extends OncePerRequestFilter {
         } finally {
             MDC.remove(KEY);
         }
+    }
+
+    /** The error page is made in a dispatch of its own, and its log lines belong to the same request. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static String id(@Nullable String given) {

@@ -70,14 +70,16 @@ class RunningServerTest {
 
     @ParameterizedTest(name = "length told: {0}")
     @ValueSource(booleans = {true, false})
-    void aFormThatIsTooLargeGetsAPageInSwedish(boolean told) throws Exception {
+    void aFormThatIsTooLargeGetsAPageInSwedishWithTheRequestsReference(boolean told) throws Exception {
         var body = ("note=" + "a".repeat(200 * 1024)).getBytes(StandardCharsets.UTF_8);
         var publisher = told
                 ? BodyPublishers.ofByteArray(body)
                 : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
         var response = send("/login", "application/x-www-form-urlencoded", publisher);
         assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(response.body()).contains("lang=\"sv\"");
+        assertThat(response.body())
+                .contains("lang=\"sv\"")
+                .contains(id(response).substring(0, 8));
     }
 
     @Test
@@ -100,9 +102,13 @@ class RunningServerTest {
         assertThat(response.statusCode()).isEqualTo(500);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(output.getAll())
-                .contains(response.headers().firstValue(RequestIdFilter.HEADER).orElseThrow())
+                .contains(id(response))
                 .contains("AnswerInMessage")
                 .contains("Knocked.failing");
+    }
+
+    private static String id(HttpResponse<String> response) {
+        return response.headers().firstValue(RequestIdFilter.HEADER).orElseThrow();
     }
 
     private HttpResponse<String> send(String path, HttpRequest.BodyPublisher body) throws Exception {
