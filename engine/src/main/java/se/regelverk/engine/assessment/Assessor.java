@@ -1,0 +1,200 @@
+package se.regelverk.engine.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.regelverk.engine.expression.Conditions;
+import se.regelverk.engine.expression.Environment;
+import se.regelverk.engine.expression.Evaluated;
+import se.regelverk.engine.expression.Evaluator;
+import se.regelverk.engine.expression.Expression;
+import se.regelverk.engine.expression.Gap;
+import se.regelverk.engine.expression.ParameterKey;
+import se.regelverk.engine.expression.Truth;
+import se.regelverk.engine.expression.Verdict;
+import se.regelverk.engine.fact.Facts;
+import se.regelverk.engine.rulepack.BuiltIn;
+import se.regelverk.engine.rulepack.Effect;
+import se.regelverk.engine.rulepack.References;
+import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.Sentence;
+import se.regelverk.engine.rulepack.Writer;
+import se.regelverk.engine.rulepack.rulebase.Derived;
+import se.regelverk.engine.rulepack.rulebase.Firing;
+import se.regelverk.engine.rulepack.rulebase.RuleBase;
+import se.regelverk.engine.rulepack.rulebase.Run;
+import se.regelverk.engine.vocabulary.ConceptKey;
+
+/** Assesses cases by one rule base. Thread-safe; every assessment is independent of every other. */
+public final class Assessor {
+    private final RuleBase rules;
+    private final RulePack pack;
+    private final Explainer explainer;
+    private final Map<ConceptKey, Integer> order = new HashMap<>();
+    private final List<Sentence> grounds;
+    private final List<Sentence> others;
+
+    public Assessor(RuleBase rules) {
+        this.rules = rules;
+        this.pack = rules.content().pack();
+        this.explainer = new Explainer(rules);
+        rules.content().writers().keySet().forEach(key -> order.put(key, order.size()));
+        this.grounds = rules.content().sentences().stream().filter(Assessor::isWeighed).toList();
+        this.others = rules.content().sentences().stream().filter(one -> !isWeighed(one)).toList();
+    }
+
+    private static boolean isWeighed(Sentence sentence) {
+        return sentence.effect() instanceof Effect.Ground || sentence.effect() instanceof Effect.Stop;
+    }
+
+    /** What it assesses by. */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * Assesses a case: infer, weigh the grounds, let steps follow from the proposal, and account for the rest.
+     *
+     * @return the same for the same facts, pack and clocks, wherever and whenever it runs
+     */
+    public Assessment assess(Facts facts, Clocks clocks) {
+        var given = new CaseValues(facts, clocks);
+        try (Run run = rules.start(given)) {
+            run.infer();
+            var account = new Account(rules, given);
+            Run.Conclusions first = run.conclusions();
+            first.values().forEach(account::add);
+            List<SentenceResult> weighed = results(grounds, first.firings(), account, given);
+            List<ParameterKey> open = Support.openParameters(pack, explainer, first.values(), weighed);
+            var proposing = new Proposing(pack, weighed, account);
+            DecisionProposal proposal = proposing.propose(open);
+            conclude(run, account, proposal, proposing.lacksAnswers());
+            List<SentenceResult> followed = results(others, run.conclusions().firings(), account, given);
+            return new Assessment(
+                    clocks,
+                    pack.hash(),
+                    proposal,
+                    conclusions(first.values(), account, given),
+                    undecided(account),
+                    inOrder(weighed, followed),
+                    open);
+        }
+    }
+
+    private static void conclude(Run run, Account account, DecisionProposal proposal, boolean lacksAnswers) {
+        List<Derived> ownConclusions = List.of(
+                own(BuiltIn.PROPOSAL, proposal.outcome().name()), own(BuiltIn.FACTS_MISSING, lacksAnswers));
+        ownConclusions.forEach(run::add);
+        ownConclusions.forEach(account::add);
+        run.infer();
+    }
+
+    private static Derived own(ConceptKey key, Object value) {
+        return new Derived(key, Gap.WHOLE_CASE, Evaluated.known(value), null, List.of());
+    }
+
+    private List<SentenceResult> results(
+            List<Sentence> sentences, List<Firing> firings, Account account, CaseValues given) {
+        Set<Firing> fired = new HashSet<>(firings);
+        List<SentenceResult> results = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            int items = sentence.list().map(account::size).orElse(1);
+            for (int i = 0; i < items; i++) {
+                int item = sentence.list().isPresent() ? i : Gap.WHOLE_CASE;
+                results.add(result(sentence, item, fired.contains(new Firing(sentence, item)), account, given));
+            }
+            if (sentence.list().isPresent() && !account.isListKnown(sentence.list().get())) {
+                results.add(listUnknown(sentence));
+            }
+        }
+        return results;
+    }
+
+    private static SentenceResult listUnknown(Sentence sentence) {
+        var gap = new Gap(Gap.Cause.NOT_ANSWERED, sentence.list().orElseThrow(), Gap.WHOLE_CASE);
+        return new SentenceResult(
+                sentence, Gap.WHOLE_CASE, Truth.UNDECIDED, Set.of(gap), "", Optional.empty(), List.of());
+    }
+
+    private SentenceResult result(Sentence sentence, int item, boolean fired, Account account, CaseValues given) {
+        Environment environment = account.environment(item);
+        if (fired) {
+            return new SentenceResult(
+                    sentence,
+                    item,
+                    Truth.MET,
+                    Set.of(),
+                    sentence.effect().text().render(environment),
+                    due(sentence, environment),
+                    explainer.used(sentence, item, account, given));
+        }
+        Verdict verdict = Conditions.evaluate(sentence.condition(), environment);
+        boolean unseen = verdict.truth() == Truth.MET;
+        return new SentenceResult(
+                sentence,
+                item,
+                unseen ? Truth.UNDECIDED : verdict.truth(),
+                unseen ? gaps(sentence, environment) : verdict.gaps(),
+                "",
+                Optional.empty(),
+                List.of());
+    }
+
+    /** Rules that did not see what a condition alone would: never taken for met, always accounted for. */
+    private static Set<Gap> gaps(Sentence sentence, Environment environment) {
+        var gaps = new java.util.LinkedHashSet<Gap>();
+        References.ofCondition(sentence).concepts().forEach(key -> {
+            if (environment.concept(key) instanceof Evaluated.Undecided undecided) {
+                gaps.addAll(undecided.gaps());
+            }
+        });
+        return gaps;
+    }
+
+    private static Optional<LocalDate> due(Sentence sentence, Environment environment) {
+        Optional<Expression> day = sentence.effect() instanceof Effect.Step step
+                ? step.details().deadline()
+                : sentence.effect() instanceof Effect.Deadline deadline
+                        ? Optional.of(deadline.lastDay())
+                        : Optional.empty();
+        return day.map(expression -> Evaluator.evaluate(expression, environment))
+                .filter(Evaluated.Known.class::isInstance)
+                .map(known -> (LocalDate) ((Evaluated.Known) known).value());
+    }
+
+    private List<Conclusion> conclusions(List<Derived> values, Account account, CaseValues given) {
+        List<Derived> inOrder = new ArrayList<>(values);
+        inOrder.sort(Comparator.comparingInt((Derived one) -> order.getOrDefault(one.key(), 0))
+                .thenComparingInt(Derived::item));
+        List<Conclusion> conclusions = new ArrayList<>(inOrder.size());
+        inOrder.forEach(one -> conclusions.add(explainer.conclusion(one, account, given)));
+        return conclusions;
+    }
+
+    private List<UndecidedValue> undecided(Account account) {
+        List<UndecidedValue> undecided = new ArrayList<>();
+        for (Writer writer : rules.content().writers().values()) {
+            int items = writer.list().map(account::size).orElse(1);
+            for (int i = 0; i < items; i++) {
+                int item = writer.list().isPresent() ? i : Gap.WHOLE_CASE;
+                if (account.value(writer.concept(), item) instanceof Evaluated.Undecided why) {
+                    undecided.add(new UndecidedValue(
+                            pack.vocabulary().concept(writer.concept()).orElseThrow(), item, why.gaps()));
+                }
+            }
+        }
+        return undecided;
+    }
+
+    private List<SentenceResult> inOrder(List<SentenceResult> weighed, List<SentenceResult> followed) {
+        List<SentenceResult> all = new ArrayList<>(weighed);
+        all.addAll(followed);
+        return all;
+    }
+}
