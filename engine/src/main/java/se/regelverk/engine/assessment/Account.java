@@ -46,7 +46,11 @@ final class Account {
     private Evaluated[] slots(Map<ConceptKey, Evaluated[]> of, ConceptKey key) {
         Evaluated[] slots = of.get(key);
         if (slots == null) {
-            int size = content.pack().vocabulary().listOf(key).map(list -> size(list.key())).orElse(0);
+            int size = content.pack()
+                    .vocabulary()
+                    .listOf(key)
+                    .map(list -> size(list.key()))
+                    .orElse(0);
             slots = new Evaluated[size + 1];
             of.put(key, slots);
         }

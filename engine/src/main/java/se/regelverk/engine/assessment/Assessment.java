@@ -40,14 +40,17 @@ public record Assessment(
 
     /** Sentences of one kind that are met: the steps, the warnings. */
     public List<SentenceResult> met(Class<? extends Effect> kind) {
-        return sentences.stream().filter(result -> result.isMet() && result.is(kind)).toList();
+        return sentences.stream()
+                .filter(result -> result.isMet() && result.is(kind))
+                .toList();
     }
 
     /** A value of the case as a whole. */
     public Optional<Object> value(ConceptKey key) {
         return conclusions.stream()
                 .filter(one -> one.concept().key().equals(key) && one.item() == Gap.WHOLE_CASE)
-                .flatMap(one -> one.value() instanceof Evaluated.Known known ? Stream.of(known.value()) : Stream.empty())
+                .flatMap(
+                        one -> one.value() instanceof Evaluated.Known known ? Stream.of(known.value()) : Stream.empty())
                 .findFirst();
     }
 
@@ -56,9 +59,8 @@ public record Assessment(
         var gaps = new LinkedHashMap<Gap, Set<String>>();
         undecided.forEach(value -> value.gaps().forEach(gap -> gaps.computeIfAbsent(gap, g -> new LinkedHashSet<>())
                 .add(value.concept().key().value())));
-        sentences.stream()
-                .filter(SentenceResult::isUndecided)
-                .forEach(result -> result.gaps().forEach(gap -> gaps.computeIfAbsent(gap, g -> new LinkedHashSet<>())
+        sentences.stream().filter(SentenceResult::isUndecided).forEach(result -> result.gaps()
+                .forEach(gap -> gaps.computeIfAbsent(gap, g -> new LinkedHashSet<>())
                         .add(result.sentence().id())));
         return gaps;
     }

@@ -45,8 +45,11 @@ public final class Assessor {
         this.pack = rules.content().pack();
         this.explainer = new Explainer(rules);
         rules.content().writers().keySet().forEach(key -> order.put(key, order.size()));
-        this.grounds = rules.content().sentences().stream().filter(Assessor::isWeighed).toList();
-        this.others = rules.content().sentences().stream().filter(one -> !isWeighed(one)).toList();
+        this.grounds =
+                rules.content().sentences().stream().filter(Assessor::isWeighed).toList();
+        this.others = rules.content().sentences().stream()
+                .filter(one -> !isWeighed(one))
+                .toList();
     }
 
     private static boolean isWeighed(Sentence sentence) {
@@ -88,8 +91,8 @@ public final class Assessor {
     }
 
     private static void conclude(Run run, Account account, DecisionProposal proposal, boolean lacksAnswers) {
-        List<Derived> ownConclusions = List.of(
-                own(BuiltIn.PROPOSAL, proposal.outcome().name()), own(BuiltIn.FACTS_MISSING, lacksAnswers));
+        List<Derived> ownConclusions =
+                List.of(own(BuiltIn.PROPOSAL, proposal.outcome().name()), own(BuiltIn.FACTS_MISSING, lacksAnswers));
         ownConclusions.forEach(run::add);
         ownConclusions.forEach(account::add);
         run.infer();
@@ -109,7 +112,8 @@ public final class Assessor {
                 int item = sentence.list().isPresent() ? i : Gap.WHOLE_CASE;
                 results.add(result(sentence, item, fired.contains(new Firing(sentence, item)), account, given));
             }
-            if (sentence.list().isPresent() && !account.isListKnown(sentence.list().get())) {
+            if (sentence.list().isPresent()
+                    && !account.isListKnown(sentence.list().get())) {
                 results.add(listUnknown(sentence));
             }
         }

@@ -128,7 +128,9 @@ final class Explainer {
 
     private List<Reason> reasonsOf(Object rule) {
         List<Reason> why = reasons.get(rule);
-        return why == null ? List.of(new Reason("", "", new Basis("", ""), se.regelverk.engine.rulepack.AutomationLevel.AUTO)) : why;
+        return why == null
+                ? List.of(new Reason("", "", new Basis("", ""), se.regelverk.engine.rulepack.AutomationLevel.AUTO))
+                : why;
     }
 
     private void addUsed(List<UsedValue> used, References read, int item, Account account, CaseValues given) {
@@ -137,7 +139,8 @@ final class Explainer {
             used.add(used(key, inList ? item : Gap.WHOLE_CASE, account, given));
         }
         for (ConceptKey key : read.overItems()) {
-            int size = account.size(content.pack().vocabulary().listOf(key).orElseThrow().key());
+            int size = account.size(
+                    content.pack().vocabulary().listOf(key).orElseThrow().key());
             for (int i = 0; i < size; i++) {
                 used.add(used(key, i, account, given));
             }
@@ -161,9 +164,18 @@ final class Explainer {
     }
 
     private UsedValue count(String list, Account account) {
-        String title = content.pack().vocabulary().list(list).map(group -> group.title()).orElse(list);
+        String title = content.pack()
+                .vocabulary()
+                .list(list)
+                .map(group -> group.title())
+                .orElse(list);
         var type = ExpressionType.number(se.regelverk.engine.vocabulary.Unit.COUNT);
         return new UsedValue(
-                list, "Antal: " + title, Gap.WHOLE_CASE, account.environment(Gap.WHOLE_CASE).count(list), type, "Räknat");
+                list,
+                "Antal: " + title,
+                Gap.WHOLE_CASE,
+                account.environment(Gap.WHOLE_CASE).count(list),
+                type,
+                "Räknat");
     }
 }

@@ -25,7 +25,8 @@ final class Proposing {
 
     Proposing(RulePack pack, List<SentenceResult> results, Account account) {
         this.pack = pack;
-        this.grounds = results.stream().filter(one -> one.is(Effect.Ground.class)).toList();
+        this.grounds =
+                results.stream().filter(one -> one.is(Effect.Ground.class)).toList();
         this.stops = results.stream().filter(one -> one.is(Effect.Stop.class)).toList();
         this.account = account;
     }
@@ -38,7 +39,8 @@ final class Proposing {
         }
         Outcome outcome = outcome();
         Optional<BigDecimal> amount = outcome == Outcome.AVSLAG ? Optional.empty() : amount();
-        List<SentenceResult> met = grounds.stream().filter(SentenceResult::isMet).toList();
+        List<SentenceResult> met =
+                grounds.stream().filter(SentenceResult::isMet).toList();
         return new DecisionProposal(
                 outcome,
                 amount,
@@ -60,29 +62,36 @@ final class Proposing {
         stops.stream().filter(SentenceResult::isMet).forEach(one -> unsure.add(one.text()));
         stops.stream()
                 .filter(SentenceResult::isUndecided)
-                .forEach(one -> unsure.add("Går inte att avgöra: %s.".formatted(one.sentence().title())));
+                .forEach(one -> unsure.add(
+                        "Går inte att avgöra: %s.".formatted(one.sentence().title())));
         grounds.stream()
                 .filter(SentenceResult::isUndecided)
-                .forEach(one -> unsure.add("Går inte att avgöra: %s.".formatted(one.sentence().title())));
+                .forEach(one -> unsure.add(
+                        "Går inte att avgöra: %s.".formatted(one.sentence().title())));
         if (has(Direction.FOR) && has(Direction.AGAINST)) {
             unsure.add("Grunder talar både för och emot.");
         }
         if (has(Direction.PARTLY_AGAINST) && !has(Direction.FOR) && !has(Direction.AGAINST)) {
             unsure.add("Något talar delvis emot, men ingen grund talar för.");
         }
-        openParameters.forEach(key -> unsure.add("Förslaget skulle vila på ett värde som staden inte har beslutat: %s."
-                .formatted(title(key))));
+        openParameters.forEach(key -> unsure.add(
+                "Förslaget skulle vila på ett värde som staden inte har beslutat: %s.".formatted(title(key))));
         if (grounds.stream().noneMatch(SentenceResult::isMet) && unsure.isEmpty()) {
             unsure.add("Inga regler föreslår något utfall; handläggaren bedömer.");
         }
-        if (unsure.isEmpty() && has(Direction.FOR) && pack.info().amountConcept().isPresent() && amount().isEmpty()) {
+        if (unsure.isEmpty()
+                && has(Direction.FOR)
+                && pack.info().amountConcept().isPresent()
+                && amount().isEmpty()) {
             unsure.add("Beloppet går inte att avgöra.");
         }
         return unsure;
     }
 
     private String title(ParameterKey key) {
-        return Optional.ofNullable(pack.parameters().get(key)).map(one -> one.title()).orElse(key.value());
+        return Optional.ofNullable(pack.parameters().get(key))
+                .map(one -> one.title())
+                .orElse(key.value());
     }
 
     private Outcome outcome() {
@@ -94,7 +103,8 @@ final class Proposing {
 
     private boolean has(Direction direction) {
         return grounds.stream()
-                .anyMatch(one -> one.isMet() && one.sentence().effect() instanceof Effect.Ground ground
+                .anyMatch(one -> one.isMet()
+                        && one.sentence().effect() instanceof Effect.Ground ground
                         && ground.direction() == direction);
     }
 

@@ -26,7 +26,8 @@ final class Support {
     private Support(RulePack pack, Explainer explainer, List<Derived> values) {
         this.pack = pack;
         this.explainer = explainer;
-        values.forEach(one -> derived.computeIfAbsent(one.key(), key -> new HashMap<>()).put(one.item(), one));
+        values.forEach(one ->
+                derived.computeIfAbsent(one.key(), key -> new HashMap<>()).put(one.item(), one));
     }
 
     /** The undecided parameters whose working values the met grounds and the amount were computed with. */
@@ -36,18 +37,21 @@ final class Support {
             return List.of();
         }
         var support = new Support(pack, explainer, values);
-        grounds.stream().filter(SentenceResult::isMet).forEach(one -> support.follow(
-                References.ofCondition(one.sentence()), one.item()));
+        grounds.stream()
+                .filter(SentenceResult::isMet)
+                .forEach(one -> support.follow(References.ofCondition(one.sentence()), one.item()));
         pack.info().amountConcept().ifPresent(key -> support.follow(key, Gap.WHOLE_CASE));
         return List.copyOf(support.open);
     }
 
     private void follow(References read, int item) {
         read.parameters().stream()
-                .filter(key -> pack.parameters().containsKey(key) && pack.parameters().get(key).isWorkingValue())
+                .filter(key -> pack.parameters().containsKey(key)
+                        && pack.parameters().get(key).isWorkingValue())
                 .forEach(open::add);
         read.concepts().forEach(key -> follow(key, pack.vocabulary().listOf(key).isPresent() ? item : Gap.WHOLE_CASE));
-        read.overItems().forEach(key -> derived.getOrDefault(key, Map.of()).values().forEach(this::follow));
+        read.overItems()
+                .forEach(key -> derived.getOrDefault(key, Map.of()).values().forEach(this::follow));
     }
 
     private void follow(ConceptKey key, int item) {

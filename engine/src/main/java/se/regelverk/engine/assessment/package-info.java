@@ -3,7 +3,8 @@
  * three clocks; it never decides.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "vocabulary", "expression", "form", "fact", "rulepack", "rulepack :: rulebase"})
+        allowedDependencies = {"content", "vocabulary", "expression", "form", "fact", "rulepack", "rulepack :: rulebase"
+        })
 @NullMarked
 package se.regelverk.engine.assessment;
 

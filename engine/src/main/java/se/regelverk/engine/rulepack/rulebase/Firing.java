@@ -15,6 +15,8 @@ public record Firing(Sentence sentence, int item) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Firing firing && firing.item == item && firing.sentence.id().equals(sentence.id());
+        return other instanceof Firing firing
+                && firing.item == item
+                && firing.sentence.id().equals(sentence.id());
     }
 }
