@@ -62,8 +62,8 @@ public record ContentInForce(
                 table.location());
     }
 
-    /** The first day of the days around this one on which nothing of the pack changes; for keeping what is built. */
-    public static LocalDate unchangedSince(RulePack pack, LocalDate day) {
+    /** The days on which something of a pack begins or ends to hold; between two of them the same content holds. */
+    public static NavigableSet<LocalDate> changeDays(RulePack pack) {
         NavigableSet<LocalDate> changes = new TreeSet<>();
         changes.add(LocalDate.MIN);
         pack.parameters().values().forEach(parameter -> {
@@ -73,8 +73,7 @@ public record ContentInForce(
         pack.tables().forEach(table -> table.rows().forEach(row -> add(changes, row.period())));
         pack.calculations().forEach(one -> add(changes, one.period()));
         pack.sentences().forEach(one -> add(changes, one.period()));
-        LocalDate since = changes.floor(day);
-        return since == null ? LocalDate.MIN : since;
+        return changes;
     }
 
     private static void add(NavigableSet<LocalDate> changes, Period period) {

@@ -1,0 +1,19 @@
+package se.regelverk.engine.example;
+
+import java.util.List;
+import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.content.Location;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A case in short and what should come of it.
+ *
+ * @param form the form the answers were given in
+ * @param expected each thing that must hold; what is not mentioned is not asked
+ */
+public record Example(
+        String name, Clocks clocks, String form, JsonNode answers, List<Expectation> expected, Location location) {
+    public Example {
+        expected = List.copyOf(expected);
+    }
+}

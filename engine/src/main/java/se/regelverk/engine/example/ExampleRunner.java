@@ -1,0 +1,57 @@
+package se.regelverk.engine.example;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.regelverk.engine.assessment.AreaContent;
+import se.regelverk.engine.assessment.Assessment;
+import se.regelverk.engine.assessment.Assessors;
+import se.regelverk.engine.fact.Facts;
+import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.ValidationResult;
+
+/** Runs examples the way a submitted form is assessed: validated, turned into facts, assessed. */
+public final class ExampleRunner {
+    private final AreaContent content;
+    private final Assessors assessors;
+
+    public ExampleRunner(AreaContent content, Assessors assessors) {
+        this.content = content;
+        this.assessors = assessors;
+    }
+
+    public List<ExampleResult> run(List<Example> examples) {
+        return examples.stream().map(this::run).toList();
+    }
+
+    private ExampleResult run(Example example) {
+        Optional<FormDefinition> form = content.form(example.form());
+        if (form.isEmpty()) {
+            return new ExampleResult(example, List.of("Formuläret finns inte."), Set.of());
+        }
+        ValidationResult validated = FormValidator.validate(form.get(), example.answers());
+        if (validated instanceof ValidationResult.Rejected rejected) {
+            return new ExampleResult(
+                    example,
+                    rejected.problems().stream().map(FieldProblem::message).toList(),
+                    Set.of());
+        }
+        var facts =
+                Facts.of(form.get(), content.pack().vocabulary(), ((ValidationResult.Accepted) validated).answers());
+        Assessment assessment =
+                assessors.of(content.pack(), example.clocks().dayOfContent()).assess(facts, example.clocks());
+        return new ExampleResult(example, Comparing.differences(example, assessment), fired(assessment));
+    }
+
+    private static Set<String> fired(Assessment assessment) {
+        Set<String> fired = new LinkedHashSet<>();
+        assessment.conclusions().forEach(one -> one.reasons().forEach(reason -> fired.add(reason.ruleId())));
+        assessment.sentences().stream()
+                .filter(one -> one.isMet())
+                .forEach(one -> fired.add(one.sentence().id()));
+        return fired;
+    }
+}
