@@ -57,9 +57,10 @@ final class Comparing {
 
     /** Numbers are compared as the contract gives them, with at most two decimals. */
     private static boolean isSame(Object expected, Object actual) {
-        return expected instanceof BigDecimal a && actual instanceof BigDecimal b
-                ? a.compareTo(Values.rounded(b)) == 0
-                : expected.equals(actual);
+        if (expected instanceof BigDecimal a && actual instanceof BigDecimal b) {
+            return a.compareTo(Values.rounded(b)) == 0;
+        }
+        return expected.equals(actual);
     }
 
     private static String readable(Expectation.ValueOf expected, List<Object> values) {
