@@ -80,27 +80,34 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
                     .map(items -> List.copyOf(items.values()))
                     .orElse(List.of());
             for (int row = 0; row < rows.size(); row++) {
-                for (Question question : group.questions()) {
-                    if (!asked || !isAsked(question, environment.at(row))) {
-                        drop(
-                                question,
-                                rows.get(row),
-                                row,
-                                FieldNames.pointer(question, row),
-                                FieldNames.label(group, question, row));
-                    }
-                }
+                row(group, rows.get(row), row, asked);
             }
             if (!asked) {
+                // The list's own place says it for all its items, so that the answers left give the same data again.
                 environment.inactive().add(Place.ofList(group.key()));
-                Answers.remove(kept, List.of(group.key().split("\\.")));
+                Answers.remove(kept, List.of(group.key()));
+            }
+        }
+
+        private void row(Group group, JsonNode answers, int row, boolean groupAsked) {
+            for (Question question : group.questions()) {
+                String pointer = FieldNames.pointer(question, row);
+                if (!groupAsked) {
+                    note(question, answers, pointer, FieldNames.label(group, question, row));
+                } else if (!isAsked(question, environment.at(row))) {
+                    drop(question, answers, row, pointer, FieldNames.label(group, question, row));
+                }
             }
         }
 
         private void drop(Question question, JsonNode from, int item, String pointer, String label) {
             environment.inactive().add(new Place(question.concept().key().value(), item));
-            if (Answers.find(from, question.path()) != null) {
-                Answers.remove(from, question.path());
+            note(question, from, pointer, label);
+            Answers.remove(from, question.path());
+        }
+
+        private void note(Question question, JsonNode from, String pointer, String label) {
+            if (question.answerIn(from) != null) {
                 dropped.add(new Dropped(pointer, label));
             }
         }

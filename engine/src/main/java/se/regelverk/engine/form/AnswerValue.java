@@ -58,8 +58,13 @@ public final class AnswerValue {
     }
 
     private static Optional<Object> number(JsonNode answer) {
-        Optional<BigDecimal> number = answer.decimalValueOpt();
-        return number.map(value -> value);
+        return answer.decimalValueOpt().map(AnswerValue::plain);
+    }
+
+    /** Without trailing zeros: 1234.50 and 1234.5 are one answer, and must give the same explanation when they are read again. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static Optional<Object> text(Concept concept, String answer) {

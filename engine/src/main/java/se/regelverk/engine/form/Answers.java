@@ -23,7 +23,7 @@ final class Answers {
 
     /** The items of a list, or empty when it was not answered. */
     static Optional<JsonNode> items(JsonNode answers, String list) {
-        JsonNode items = find(answers, List.of(list.split("\\.")));
+        JsonNode items = answers.get(list);
         return Optional.ofNullable(items).filter(JsonNode::isArray);
     }
 

@@ -94,20 +94,21 @@ public final class FormFields {
                 .ifPresent(items -> texts.put(countName(group), String.valueOf(items.size()))));
         for (Question question : form.questions().values()) {
             if (question.list().isEmpty()) {
-                put(texts, FieldNames.name(question), question.answerIn(draft));
+                put(texts, FieldNames.name(question), question, draft);
                 continue;
             }
             JsonNode rows = draft.path(question.list().get());
             for (int row = 0; row < rows.size(); row++) {
-                put(texts, FieldNames.name(question, row), question.answerIn(rows.path(row)));
+                put(texts, FieldNames.name(question, row), question, rows.path(row));
             }
         }
         return texts;
     }
 
-    private static void put(Map<String, String> texts, String name, @Nullable JsonNode answer) {
+    private static void put(Map<String, String> texts, String name, Question question, JsonNode from) {
+        JsonNode answer = question.answerIn(from);
         if (answer != null) {
-            texts.put(name, TypedText.shown(answer));
+            texts.put(name, TypedText.shown(question.concept(), answer));
         }
     }
 

@@ -18,7 +18,6 @@ import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.expression.Test;
 import se.regelverk.engine.expression.Truth;
 import se.regelverk.engine.vocabulary.ConceptKey;
-import se.regelverk.engine.vocabulary.Kind;
 
 /**
  * Finds conditions that no answer can meet, where they compare one question with fixed values: tries every value that such a comparison
@@ -54,10 +53,14 @@ final class NeverTrue {
 
     /** No answer, and the values that stand on, between and beside those compared with. */
     private static List<Evaluated> candidates(Expression subject, List<Test> tests) {
+        var fixed = tests.stream().flatMap(test -> literals(test).stream()).toList();
         List<Evaluated> candidates = new ArrayList<>();
         candidates.add(Evaluated.missing(Gap.Cause.NOT_ANSWERED, "", Gap.WHOLE_CASE));
-        subject.type().options().keySet().forEach(option -> candidates.add(Evaluated.known(option)));
-        var fixed = tests.stream().flatMap(test -> literals(test).stream()).toList();
+        if (fixed.isEmpty()) {
+            // Only whether there is an answer is asked, so any value will do.
+            candidates.add(Evaluated.known(""));
+            return candidates;
+        }
         switch (subject.type().kind()) {
             case YES_NO -> List.of(true, false).forEach(value -> candidates.add(Evaluated.known(value)));
             case NUMBER -> numbers(fixed).forEach(value -> candidates.add(Evaluated.known(value)));
@@ -73,10 +76,11 @@ final class NeverTrue {
                     List.of(month.minusMonths(1), month, month.plusMonths(1))
                             .forEach(near -> candidates.add(Evaluated.known(near)));
                 });
-            case TEXT, CHOICE -> fixed.forEach(value -> candidates.add(Evaluated.known(value)));
-        }
-        if (subject.type().kind() != Kind.YES_NO && fixed.isEmpty()) {
-            return List.of(Evaluated.known(""), candidates.get(0));
+            case TEXT -> {
+                fixed.forEach(value -> candidates.add(Evaluated.known(value)));
+                candidates.add(Evaluated.known(fixed + "x"));
+            }
+            case CHOICE -> subject.type().options().keySet().forEach(option -> candidates.add(Evaluated.known(option)));
         }
         return candidates;
     }

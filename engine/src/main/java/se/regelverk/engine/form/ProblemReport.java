@@ -73,6 +73,9 @@ final class ProblemReport {
             put(field, "Svaren stämmer inte med varandra. Se över dem.", rank("anyOf"));
             return;
         }
+        if (fields.stream().anyMatch(field -> byPointer.containsKey(field.pointer()))) {
+            return;
+        }
         String labels = String.join(
                 " eller ",
                 fields.stream().map(field -> "”" + field.label() + "”").toList());
@@ -94,7 +97,8 @@ final class ProblemReport {
     }
 
     private void addIfMissing(Question question, JsonNode from, int item) {
-        if (active.isActive(question, item) && Answers.find(from, question.path()) == null) {
+        // Something that is no object is reported as such, not also as objects without answers.
+        if (from.isObject() && active.isActive(question, item) && Answers.find(from, question.path()) == null) {
             put(finder.field(question, item), AnswerMessages.missing(question), rank("required"));
         }
     }

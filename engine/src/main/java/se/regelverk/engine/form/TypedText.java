@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -25,6 +26,8 @@ final class TypedText {
     private static final Pattern MONTH_DIGITS = Pattern.compile("([0-9]{4})[./ ]?([0-9]{2})");
     private static final Pattern PERSON_DIGITS = Pattern.compile("((?:[0-9]{2})?[0-9]{6})[ \\u2013\\u2212]?([0-9]{4})");
 
+    private static final int MOST_DIGITS = 100;
+
     private TypedText() {}
 
     /** The answer, or empty when the field was left empty. */
@@ -37,9 +40,9 @@ final class TypedText {
                 switch (concept.type()) {
                     case WHOLE_NUMBER, NUMBER, AMOUNT, PERCENT -> number(text);
                     case YES_NO -> yesNo(text);
-                    case DATE -> joined(DATE_DIGITS.matcher(text), text);
-                    case MONTH -> joined(MONTH_DIGITS.matcher(text), text);
-                    case PERSON_NUMBER -> joined(PERSON_DIGITS.matcher(text), text);
+                    case DATE -> joined(DATE_DIGITS, text);
+                    case MONTH -> joined(MONTH_DIGITS, text);
+                    case PERSON_NUMBER -> joined(PERSON_DIGITS, text);
                     // A text field is normalised to one line break, as browsers send two characters for each.
                     case TEXT, LONG_TEXT, ONE_OF -> JSON.stringNode(text.replace("\r\n", "\n"));
                 });
@@ -52,7 +55,7 @@ final class TypedText {
             bare = bare.replace(".", "");
         }
         return NUMBER.matcher(bare).matches()
-                ? JSON.numberNode(new BigDecimal(bare.replace(',', '.')))
+                ? JSON.numberNode(AnswerValue.plain(new BigDecimal(bare.replace(',', '.'))))
                 : JSON.stringNode(text);
     }
 
@@ -65,7 +68,8 @@ final class TypedText {
     }
 
     /** The parts with hyphens between, or the text as it is when it has another shape. */
-    private static JsonNode joined(Matcher parts, String text) {
+    private static JsonNode joined(Pattern shape, String text) {
+        Matcher parts = shape.matcher(SPACES.matcher(text).replaceAll(" "));
         if (!parts.matches()) {
             return JSON.stringNode(text);
         }
@@ -76,11 +80,11 @@ final class TypedText {
         return JSON.stringNode(joined.toString());
     }
 
-    /** What stands in the field: numbers with a decimal comma, yes and no in Swedish. */
-    static String shown(JsonNode answer) {
+    /** What stands in the field: numbers with a decimal comma, öre with both digits, yes and no in Swedish. */
+    static String shown(Concept concept, JsonNode answer) {
         if (answer.isNumber()) {
             return answer.decimalValueOpt()
-                    .map(number -> plain(number).replace('.', ','))
+                    .map(number -> shown(concept, number))
                     .orElse("");
         }
         if (answer.isBoolean()) {
@@ -89,8 +93,13 @@ final class TypedText {
         return answer.isString() ? answer.stringValue() : "";
     }
 
-    private static String plain(BigDecimal number) {
-        // A number outside these limits never passed validation; written out it could fill the memory.
-        return Math.abs((long) number.scale()) > 100 ? number.toString() : number.toPlainString();
+    private static String shown(Concept concept, BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            // Such a number never passed validation; written out it could fill the memory.
+            return number.toString();
+        }
+        BigDecimal plain = AnswerValue.plain(number);
+        boolean isOre = concept.type() == ConceptType.AMOUNT && plain.scale() == 1;
+        return (isOre ? plain.setScale(2) : plain).toPlainString().replace('.', ',');
     }
 }

@@ -55,10 +55,9 @@ class FormReaderTest {
                 .extracting("value")
                 .containsExactly("sokande.personnummer", "hushall.typ", "hushall.antal", "barn.fodelsedatum");
         assertThat(form.page("allt").orElseThrow().items()).hasSize(4);
-        assertThat(form.schema().at("/$defs/hushall.antal"))
+        assertThat(form.schema().at("/$defs/hushall.antal").toString())
                 .isEqualTo(
-                        TestForms.json(
-                                "{'title':'Antal','description':'Räkna alla.','type':'integer','minimum':1,'maximum':999999999}"));
+                        "{\"title\":\"Antal\",\"description\":\"Räkna alla.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":999999999}");
         assertThat(form.schema().at("/$defs/barn.fodelsedatum/anyOf/1/const").asString())
                 .isEqualTo("vetInte");
         assertThat(form.schema().at("/$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");

@@ -90,8 +90,8 @@ class FormValidatorTest {
             {'namn':'A','kostnader':{'hyra':6.505}}           | /kostnader/hyra Hyra: Skriv beloppet med högst två decimaler, till exempel 1 234,50.
             {'namn':'A','kostnader':{'hyra':-1}}              | /kostnader/hyra Hyra: Skriv ett belopp som är minst 0 kr.
             {'namn':'A','kostnader':{'hyra':1e12}}            | /kostnader/hyra Hyra: Skriv ett belopp som är högst 999 999 999 kr.
-            {'namn':'A','kostnader':7}                        | /kostnader : Ange uppgifterna var för sig, ett svar för varje fråga.
-            {'namn':'A','kostnader':{'hyran':1}}              | /kostnader/hyran : Uppgiften ”kostnader.hyran” finns inte i formuläret. Menade du ”kostnader.hyra”?
+            {'namn':'A','kostnader':7}                        | /kostnader -: Ange uppgifterna var för sig, ett svar för varje fråga.
+            {'namn':'A','kostnader':{'hyran':1}}              | /kostnader/hyran -: Uppgiften ”kostnader.hyran” finns inte i formuläret. Menade du ”kostnader.hyra”?
             {'namn':'A','barn':[{'fodd':'2026-02-30'}]}       | /barn/0/fodd Barn 1: Födelsedatum: Datumet finns inte i kalendern. Skriv ett annat datum, till exempel 2026-03-01. Vet du inte, välj ”vet inte”.
             {'namn':'A','barn':[{'fodd':'vetInte'},{'fodd':'0202-03-01'}]} | /barn/1/fodd Barn 2: Födelsedatum: Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-03-01. Vet du inte, välj ”vet inte”.
             {'namn':'A','barn':[{}]}                          | /barn/0/fodd Barn 1: Födelsedatum: Svara på ”Födelsedatum”.
@@ -101,11 +101,11 @@ class FormValidatorTest {
             {'namn':'A','manad':'2026-13'}                    | /manad Månad: Skriv månaden som ÅÅÅÅ-MM, till exempel 2026-03.
             {'namn':'A','tolk':'kanske'}                      | /tolk Tolk: Svara ja eller nej. Vet du inte, välj ”vet inte”.
             {'namn':'A','tolk':true}                          | /sprak Språk: Svara på ”Språk”.
-            {'namn':'A','ort':1}                              | /ort : Uppgiften ”ort” finns inte i formuläret. Menade du ”typ”?
-            {'namn':'A','Anna Berg 1964':1}                   | /Anna Berg 1964 : Uppgiften finns inte i formuläret. Ta bort den.
-            [1]                                               | § :§ Skicka svaren som ett objekt med ett svar för varje fråga.
-            {'namn':'A','antal':1e40}                         | § :§ Ett av talen är orimligt stort eller har för många decimaler. Rätta talet.
-            {'namn':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':1}}}}}}}}} | § :§ Svaren är nästlade djupare än något formulär. Skicka dem som formuläret visar.
+            {'namn':'A','postort':1}                              | /postort -: Uppgiften ”postort” finns inte i formuläret. Ta bort den.
+            {'namn':'A','Anna Berg 1964':1}                   | /Anna Berg 1964 -: Uppgiften finns inte i formuläret. Ta bort den.
+            [1]                                               | - -: Skicka svaren som ett objekt med ett svar för varje fråga.
+            {'namn':'A','antal':1e40}                         | - -: Ett av talen är orimligt stort eller har för många decimaler. Rätta talet.
+            {'namn':{'a':{'a':{'a':{'a':{'a':{'a':{'a':{'a':1}}}}}}}}} | - -: Svaren är nästlade djupare än något formulär. Skicka dem som formuläret visar.
             """)
     void saysInSwedishWhatToDoAtTheRightField(String answers, String expected) {
         assertThat(said(TestForms.json(answers))).containsExactly(expected);
@@ -115,9 +115,13 @@ class FormValidatorTest {
         return FormValidator.validate(FORM, answers)
                 .match(accepted -> List.of("godtas"), rejected -> rejected.problems().stream()
                         .map(found -> "%s %s: %s"
-                                .formatted(found.pointer(), found.label(), found.message())
+                                .formatted(orDash(found.pointer()), orDash(found.label()), found.message())
                                 .replace('\u00a0', ' '))
                         .toList());
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "-" : text;
     }
 
     @Test

@@ -15,7 +15,7 @@ class NeverTrueTest {
             val: { titel: Val, en-av: { a: A, b: B } }
             tal: { titel: Tal, typ: tal }
             dag: { titel: Dag, typ: datum }
-            ja: { titel: Ja, typ: ja-nej }
+            svar: { titel: Svar, typ: ja-nej }
             namn: { titel: Namn, typ: text }
             """), Optional.empty());
 
@@ -27,7 +27,7 @@ class NeverTrueTest {
             { alla: [ { begrepp: tal, ar: minst, varde: 4 }, { begrepp: tal, ar: mindre-an, varde: 4 } ] }                 | true
             { begrepp: tal, ar: mellan, varde: [5, 3] }                                                                    | true
             { alla: [ { begrepp: dag, ar: mer-an, varde: 2026-01-01 }, { begrepp: dag, ar: mindre-an, varde: 2026-01-02 } ] } | true
-            { alla: [ { begrepp: ja, ar: lika, varde: ja }, { begrepp: ja, ar: lika, varde: nej } ] }                      | true
+            { alla: [ { begrepp: svar, ar: lika, varde: ja }, { begrepp: svar, ar: lika, varde: nej } ] }                      | true
             { alla: [ { begrepp: namn, ar: saknas }, { begrepp: namn, ar: angiven } ] }                                    | true
             { alla: [ { begrepp: namn, ar: angiven }, { begrepp: namn, ar: inte, varde: x } ] }                            | false
             { begrepp: dag, ar: saknas }                                                                                   | false
