@@ -1,7 +1,6 @@
 package se.regelverk.engine.fact;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.expression.Evaluated;
@@ -23,15 +22,16 @@ public final class Facts {
     private final Map<ConceptKey, Fact[]> ofItems;
     private final Map<String, Evaluated> counts;
 
+    /** Takes the maps over: copies for every case would cost more than all look-ups. */
     Facts(
             Vocabulary vocabulary,
             Map<ConceptKey, Fact> ofCase,
             Map<ConceptKey, Fact[]> ofItems,
             Map<String, Evaluated> counts) {
         this.vocabulary = vocabulary;
-        this.ofCase = new HashMap<>(ofCase);
-        this.ofItems = new HashMap<>(ofItems);
-        this.counts = new HashMap<>(counts);
+        this.ofCase = ofCase;
+        this.ofItems = ofItems;
+        this.counts = counts;
     }
 
     /** The facts in a form's answers, whether accepted just now or stored years ago. */

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * Which questions a draft's answers make active, and the answers to those alone. A hidden answer stays in the draft and takes part in
  * nothing else.
  *
- * @param answers a copy without the answers to inactive questions; what the form does not know is left for validation to refuse
+ * @param answers without the answers to inactive questions, the very same when there are none; what the form does not know is left for
+ *     validation to refuse
  * @param inactive fields that are not asked, and whole lists
  * @param dropped the fields that had an answer but are not asked, in the order of the form
  */
@@ -29,12 +30,9 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
     public static ActiveData of(FormDefinition form, JsonNode answers) {
         // A condition reads only what stands before it (the form is refused otherwise), so one pass in order is the
         // fixpoint.
-        AnswerEnvironment environment = AnswerEnvironment.of(form, answers);
-        List<Dropped> dropped = new ArrayList<>();
-        JsonNode kept = answers.deepCopy();
+        var pass = new Pass(AnswerEnvironment.of(form, answers), answers, new ArrayList<>(), new ArrayList<>());
         for (FormPage page : form.pages()) {
             for (FormItem item : page.items()) {
-                var pass = new Pass(environment, kept, dropped);
                 if (item instanceof Group group) {
                     pass.group(group);
                 } else {
@@ -42,7 +40,7 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
                 }
             }
         }
-        return new ActiveData(kept, environment.inactive(), dropped);
+        return new ActiveData(pass.kept(), pass.environment.inactive(), pass.dropped);
     }
 
     public boolean isActive(Group group) {
@@ -61,54 +59,63 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
                         .orElse(true);
     }
 
-    private record Pass(AnswerEnvironment environment, JsonNode kept, List<Dropped> dropped) {
+    private record Pass(
+            AnswerEnvironment environment, JsonNode answers, List<Dropped> dropped, List<List<Object>> removed) {
         private static boolean isAsked(FormItem item, AnswerEnvironment seen) {
-            return item.visibleIf()
-                    .map(condition -> Conditions.evaluate(condition, seen).truth() == Truth.MET)
-                    .orElse(true);
+            return item.visibleIf().isEmpty()
+                    || Conditions.evaluate(item.visibleIf().get(), seen).truth() == Truth.MET;
+        }
+
+        /** Most answers lose nothing, and a copy is what this would cost most. */
+        private JsonNode kept() {
+            if (removed.isEmpty()) {
+                return answers;
+            }
+            JsonNode kept = answers.deepCopy();
+            removed.forEach(path -> Answers.remove(kept, path));
+            return kept;
         }
 
         private void question(Question question) {
             if (!isAsked(question, environment)) {
-                drop(question, kept, Gap.WHOLE_CASE, FieldNames.pointer(question), question.label());
+                environment.inactive().add(new Place(question.concept().key().value(), Gap.WHOLE_CASE));
+                drop(question, answers, FieldNames.path(question), question.label());
             }
         }
 
         private void group(Group group) {
             boolean asked = isAsked(group, environment);
-            List<JsonNode> rows = Answers.items(kept, group.key())
-                    .map(items -> List.copyOf(items.values()))
-                    .orElse(List.of());
-            for (int row = 0; row < rows.size(); row++) {
+            JsonNode rows = answers.path(group.key());
+            for (int row = 0; row < rows.size() && rows.isArray(); row++) {
                 row(group, rows.get(row), row, asked);
             }
             if (!asked) {
                 // The list's own place says it for all its items, so that the answers left give the same data again.
                 environment.inactive().add(Place.ofList(group.key()));
-                Answers.remove(kept, List.of(group.key()));
-            }
-        }
-
-        private void row(Group group, JsonNode answers, int row, boolean groupAsked) {
-            for (Question question : group.questions()) {
-                String pointer = FieldNames.pointer(question, row);
-                if (!groupAsked) {
-                    note(question, answers, pointer, FieldNames.label(group, question, row));
-                } else if (!isAsked(question, environment.at(row))) {
-                    drop(question, answers, row, pointer, FieldNames.label(group, question, row));
+                if (!rows.isMissingNode()) {
+                    removed.add(List.of(group.key()));
                 }
             }
         }
 
-        private void drop(Question question, JsonNode from, int item, String pointer, String label) {
-            environment.inactive().add(new Place(question.concept().key().value(), item));
-            note(question, from, pointer, label);
-            Answers.remove(from, question.path());
+        private void row(Group group, JsonNode from, int row, boolean groupAsked) {
+            for (Question question : group.questions()) {
+                if (groupAsked && isAsked(question, environment.at(row))) {
+                    continue;
+                }
+                if (groupAsked) {
+                    environment
+                            .inactive()
+                            .add(new Place(question.concept().key().value(), row));
+                }
+                drop(question, from, FieldNames.path(question, row), FieldNames.label(group, question, row));
+            }
         }
 
-        private void note(Question question, JsonNode from, String pointer, String label) {
+        private void drop(Question question, JsonNode from, List<Object> path, String label) {
             if (question.answerIn(from) != null) {
-                dropped.add(new Dropped(pointer, label));
+                dropped.add(new Dropped(FieldNames.pointer(path), label));
+                removed.add(path);
             }
         }
     }

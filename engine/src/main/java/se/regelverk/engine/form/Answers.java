@@ -27,18 +27,19 @@ final class Answers {
         return Optional.ofNullable(items).filter(JsonNode::isArray);
     }
 
-    /** Removes an answer and the objects that are left empty by it. */
-    static void remove(JsonNode from, List<String> path) {
-        if (!(from instanceof ObjectNode object)) {
-            return;
-        }
-        String name = path.get(0);
-        JsonNode child = object.get(name);
-        if (path.size() > 1 && child != null) {
-            remove(child, path.subList(1, path.size()));
-        }
-        if (child != null && (path.size() == 1 || (child.isObject() && child.isEmpty()))) {
-            object.remove(name);
+    /** Removes an answer and the objects that are left empty by it; a list's items stay. Names, and indexes of items, lead to it. */
+    static void remove(JsonNode from, List<?> path) {
+        if (path.get(0) instanceof Integer index) {
+            remove(from.path(index), path.subList(1, path.size()));
+        } else if (from instanceof ObjectNode object) {
+            String name = path.get(0).toString();
+            JsonNode child = object.path(name);
+            if (path.size() > 1) {
+                remove(child, path.subList(1, path.size()));
+            }
+            if (path.size() == 1 || (child.isObject() && child.isEmpty())) {
+                object.remove(name);
+            }
         }
     }
 

@@ -59,13 +59,7 @@ final class FieldFinder {
             Order order) {}
 
     Field field(Question question, int item) {
-        List<Object> path = new ArrayList<>();
-        question.list().ifPresent(list -> {
-            path.add(list);
-            path.add(item);
-        });
-        path.addAll(question.path());
-        return field(path);
+        return field(item < 0 ? FieldNames.path(question) : FieldNames.path(question, item));
     }
 
     Field field(List<Object> path) {
@@ -83,7 +77,7 @@ final class FieldFinder {
         Optional<Group> group =
                 Optional.ofNullable(names.isEmpty() ? null : form.groups().get(names.get(0)));
         String label = label(key, item, question, group);
-        return new Field(pointer(path), key, item, label, question, group, order(key, item, group));
+        return new Field(FieldNames.pointer(path), key, item, label, question, group, order(key, item, group));
     }
 
     private static String label(String key, int item, Optional<Question> question, Optional<Group> group) {
@@ -104,14 +98,6 @@ final class FieldFinder {
         int inner = places.getOrDefault(key, Integer.MAX_VALUE);
         return group.map(found -> new Order(places.getOrDefault(found.key(), Integer.MAX_VALUE), item, inner))
                 .orElseGet(() -> new Order(inner, Gap.WHOLE_CASE, inner));
-    }
-
-    private static String pointer(List<Object> path) {
-        StringBuilder pointer = new StringBuilder();
-        for (Object step : path) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
-        }
-        return pointer.toString();
     }
 
     /** The questions whose answers lie under a name that is an object in the answers, such as {@code hushall}. */

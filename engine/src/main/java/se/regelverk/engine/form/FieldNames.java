@@ -1,5 +1,7 @@
 package se.regelverk.engine.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,16 +11,22 @@ public final class FieldNames {
 
     private FieldNames() {}
 
-    static String pointer(Question question) {
-        return "/" + question.concept().key().value().replace('.', '/');
+    static List<Object> path(Question question) {
+        return List.copyOf(question.path());
     }
 
-    static String pointer(Question question, int row) {
-        return pointer(question.list().orElseThrow()) + "/" + row + "/" + String.join("/", question.path());
+    static List<Object> path(Question question, int row) {
+        List<Object> path = new ArrayList<>(List.of(question.list().orElseThrow(), row));
+        path.addAll(question.path());
+        return path;
     }
 
-    static String pointer(String group) {
-        return "/" + group.replace('.', '/');
+    static String pointer(List<Object> path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : path) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
     }
 
     /** "Barn 1: Barnets födelsedatum". */

@@ -7,6 +7,7 @@ import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Yaml;
+import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,25 +37,31 @@ public final class FormReader {
         refuseOtherName(path, id, fields);
         String title = fields.text("titel");
         String intro = fields.optionalText("text").orElse("");
-        Optional<Yaml> schemaNode = fields.required("schema");
+        Optional<Yaml> schema = fields.required("schema");
         List<FormPage> pages = fields.required("layout")
                 .map(node -> LayoutReader.read(node, vocabulary, problems))
                 .orElse(List.of());
         fields.refuseUnknown();
-        if (schemaNode.isEmpty()) {
-            return Optional.empty();
-        }
-        JsonNode schema = SchemaReader.read(schemaNode.get(), problems);
         ConditionOrder.check(pages, problems);
-        SchemaAgreement.check(schema, schemaNode.get(), pages, vocabulary, problems);
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        ObjectNode document = document(title, (ObjectNode) schema, pages);
-        return compiled(document, schemaNode.get().location(), problems).map(compiled -> {
-            var hash = ContentHash.of(document + "\n" + pages + "\n" + title + "\n" + intro);
-            return new FormDefinition(new FormDefinition.Heading(id, title, intro, hash), document, compiled, pages);
+        return schema.flatMap(node -> document(title, node, pages, vocabulary, problems))
+                .flatMap(document -> compiled(document, fields.locationOf("schema"), problems)
+                        .map(compiled -> new FormDefinition(
+                                new FormDefinition.Heading(id, title, intro, hash(root, pages)),
+                                document,
+                                compiled,
+                                pages)));
+    }
+
+    /** Over what is written and the words it uses, wherever the file stands and whatever its line breaks. */
+    private static ContentHash hash(Yaml root, List<FormPage> pages) {
+        StringBuilder text = new StringBuilder(PlainJson.of(root).toString());
+        FormDefinition.questionsOf(pages).forEach((key, question) -> {
+            Concept concept = question.concept();
+            text.append('\n').append(ConceptSchemas.of(concept)).append(concept.options());
+            text.append(concept.unit()).append(concept.ifOmitted());
         });
+        FormDefinition.groupsOf(pages).forEach((key, group) -> text.append('\n').append(group.list()));
+        return ContentHash.of(text.toString());
     }
 
     private static void refuseOtherName(String path, String id, Fields fields) {
@@ -68,14 +75,20 @@ public final class FormReader {
         }
     }
 
-    private static ObjectNode document(String title, ObjectNode schema, List<FormPage> pages) {
+    private static Optional<ObjectNode> document(
+            String title, Yaml node, List<FormPage> pages, Vocabulary vocabulary, Problems problems) {
+        JsonNode schema = SchemaReader.read(node, problems);
+        SchemaAgreement.check(schema, node, pages, vocabulary, problems);
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("$schema", DIALECT).put("title", title);
         schema.properties().forEach(entry -> document.set(entry.getKey(), entry.getValue()));
         ObjectNode concepts = document.putObject("$defs");
         FormDefinition.questionsOf(pages)
                 .forEach((key, question) -> concepts.set(key.value(), ConceptSchemas.of(question.concept())));
-        return document;
+        return Optional.of(document);
     }
 
     private static Optional<AnswerSchema> compiled(ObjectNode document, Location at, Problems problems) {

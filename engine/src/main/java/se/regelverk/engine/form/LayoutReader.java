@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.regelverk.engine.content.Fields;
+import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
 import se.regelverk.engine.content.Yaml;
@@ -73,6 +74,19 @@ final class LayoutReader {
     private Optional<Group> group(Yaml node) {
         Fields fields = Fields.of("gruppen", node, problems);
         String key = fields.text("grupp");
+        Optional<ConceptGroup> list = list(key, fields);
+        String title = fields.optionalText("titel")
+                .orElse(list.map(ConceptGroup::title).orElse(""));
+        String addLabel = fields.optionalText("lagg-till").orElse("Lägg till");
+        Optional<Condition> visibleIf = condition(fields, Optional.empty());
+        List<Question> questions = new ArrayList<>();
+        fields.items("fragor").forEach(item -> question(item, Optional.of(key)).ifPresent(questions::add));
+        fields.refuseUnknown();
+        refuseTwice(key, fields);
+        return list.map(found -> new Group(found, title, addLabel, questions, visibleIf, fields.location()));
+    }
+
+    private Optional<ConceptGroup> list(String key, Fields fields) {
         Optional<ConceptGroup> list = vocabulary.list(key);
         if (list.isEmpty()) {
             List<String> lists = vocabulary.groups().values().stream()
@@ -84,15 +98,7 @@ final class LayoutReader {
                     "Vokabulären har ingen lista ”%s”.".formatted(key),
                     Suggestion.remedy(key, lists, "Lägg till listan i begrepp.yaml."));
         }
-        String title = fields.optionalText("titel")
-                .orElse(list.map(ConceptGroup::title).orElse(""));
-        String addLabel = fields.optionalText("lagg-till").orElse("Lägg till");
-        Optional<Condition> visibleIf = condition(fields, Optional.empty());
-        List<Question> questions = new ArrayList<>();
-        fields.items("fragor").forEach(item -> question(item, Optional.of(key)).ifPresent(questions::add));
-        fields.refuseUnknown();
-        refuseTwice(key, fields);
-        return list.map(found -> new Group(found, title, addLabel, questions, visibleIf, fields.location()));
+        return list;
     }
 
     private Optional<Question> question(Yaml node, Optional<String> list) {
@@ -118,34 +124,35 @@ final class LayoutReader {
 
     private Optional<Concept> concept(String key, Optional<String> list, Fields fields) {
         Optional<Concept> concept = vocabulary.concept(key);
-        if (concept.isEmpty()) {
-            if (!key.isEmpty()) {
-                problems.add(
-                        fields.locationOf("begrepp"),
-                        "Begreppet ”%s” finns inte i vokabulären.".formatted(key),
-                        Suggestion.remedy(key, vocabulary.names(), "Lägg till begreppet i begrepp.yaml."));
-            }
-            return concept;
-        }
-        if (concept.get().computed()) {
+        Location at = fields.locationOf("begrepp");
+        if (concept.isEmpty() && !key.isEmpty()) {
             problems.add(
-                    fields.locationOf("begrepp"),
+                    at,
+                    "Begreppet ”%s” finns inte i vokabulären.".formatted(key),
+                    Suggestion.remedy(key, vocabulary.names(), "Lägg till begreppet i begrepp.yaml."));
+        }
+        if (concept.map(Concept::computed).orElse(false)) {
+            problems.add(
+                    at,
                     "”%s” räknas fram och kan inte frågas.".formatted(key),
                     "Ta bort frågan, eller ”raknas” i begrepp.yaml.");
         }
-        Optional<String> belongsTo = vocabulary.listOf(concept.get().key()).map(ConceptGroup::key);
-        if (!belongsTo.equals(list)) {
-            problems.add(
-                    fields.locationOf("begrepp"),
-                    list.isPresent()
-                            ? "”%s” hör inte till listan ”%s”.".formatted(key, list.get())
-                            : "”%s” hör till listan ”%s” och frågas i en grupp.".formatted(key, belongsTo.orElse("")),
-                    belongsTo
-                            .map("Flytta frågan till { grupp: %s }."::formatted)
-                            .orElse("Flytta frågan ut ur gruppen."));
-            return Optional.empty();
+        return concept.filter(found -> standsWhereItBelongs(found, list, at));
+    }
+
+    private boolean standsWhereItBelongs(Concept concept, Optional<String> list, Location at) {
+        Optional<String> belongsTo = vocabulary.listOf(concept.key()).map(ConceptGroup::key);
+        if (belongsTo.equals(list)) {
+            return true;
         }
-        return concept;
+        problems.add(
+                at,
+                list.isPresent()
+                        ? "”%s” hör inte till listan ”%s”.".formatted(concept.key(), list.get())
+                        : "”%s” hör till listan ”%s” och frågas i en grupp."
+                                .formatted(concept.key(), belongsTo.orElse("")),
+                belongsTo.map("Flytta frågan till { grupp: %s }."::formatted).orElse("Flytta frågan ut ur gruppen."));
+        return false;
     }
 
     private Requirement requirement(Fields fields) {

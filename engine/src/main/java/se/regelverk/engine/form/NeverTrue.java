@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.expression.Conditions;
 import se.regelverk.engine.expression.Environment;
@@ -53,36 +54,31 @@ final class NeverTrue {
 
     /** No answer, and the values that stand on, between and beside those compared with. */
     private static List<Evaluated> candidates(Expression subject, List<Test> tests) {
-        var fixed = tests.stream().flatMap(test -> literals(test).stream()).toList();
+        List<Object> fixed =
+                tests.stream().flatMap(test -> literals(test).stream()).toList();
         List<Evaluated> candidates = new ArrayList<>();
         candidates.add(Evaluated.missing(Gap.Cause.NOT_ANSWERED, "", Gap.WHOLE_CASE));
-        if (fixed.isEmpty()) {
-            // Only whether there is an answer is asked, so any value will do.
-            candidates.add(Evaluated.known(""));
-            return candidates;
-        }
-        switch (subject.type().kind()) {
-            case YES_NO -> List.of(true, false).forEach(value -> candidates.add(Evaluated.known(value)));
-            case NUMBER -> numbers(fixed).forEach(value -> candidates.add(Evaluated.known(value)));
-            case DATE ->
-                fixed.forEach(value -> {
-                    LocalDate day = (LocalDate) value;
-                    List.of(day.minusDays(1), day, day.plusDays(1))
-                            .forEach(near -> candidates.add(Evaluated.known(near)));
-                });
-            case MONTH ->
-                fixed.forEach(value -> {
-                    YearMonth month = (YearMonth) value;
-                    List.of(month.minusMonths(1), month, month.plusMonths(1))
-                            .forEach(near -> candidates.add(Evaluated.known(near)));
-                });
-            case TEXT -> {
-                fixed.forEach(value -> candidates.add(Evaluated.known(value)));
-                candidates.add(Evaluated.known(fixed + "x"));
-            }
-            case CHOICE -> subject.type().options().keySet().forEach(option -> candidates.add(Evaluated.known(option)));
-        }
+        // When only the presence of an answer is asked, any value will do.
+        Stream<?> values = fixed.isEmpty() ? Stream.of("") : values(subject, fixed);
+        values.forEach(value -> candidates.add(Evaluated.known(value)));
         return candidates;
+    }
+
+    private static Stream<?> values(Expression subject, List<Object> fixed) {
+        return switch (subject.type().kind()) {
+            case YES_NO -> Stream.of(true, false);
+            case NUMBER -> numbers(fixed).stream();
+            case DATE ->
+                fixed.stream()
+                        .map(LocalDate.class::cast)
+                        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)));
+            case MONTH ->
+                fixed.stream()
+                        .map(YearMonth.class::cast)
+                        .flatMap(month -> Stream.of(month.minusMonths(1), month, month.plusMonths(1)));
+            case TEXT -> Stream.concat(fixed.stream(), Stream.of(fixed + "x"));
+            case CHOICE -> subject.type().options().keySet().stream();
+        };
     }
 
     private static List<BigDecimal> numbers(List<Object> fixed) {

@@ -1,5 +1,6 @@
 package se.regelverk.engine.form;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,18 @@ final class SchemaAgreement {
      * @param required whether the object itself must be there, so that what it requires must be there too
      */
     private void object(JsonNode schema, Yaml node, String prefix, boolean required) {
+        refuseOpen(schema, node);
+        JsonNode own = schema.path("properties");
+        Set<String> needed = new LinkedHashSet<>();
+        schema.path("required").values().forEach(name -> needed.add(name.asString("")));
+        refuseUnknown(needed, own.propertyNames(), child(node, "required").location());
+        for (String name : own.propertyNames()) {
+            Yaml property = child(child(node, "properties"), name);
+            property(own.path(name), property, prefix + name, required && needed.contains(name));
+        }
+    }
+
+    private void refuseOpen(JsonNode schema, Yaml node) {
         boolean closed = isFalse(schema, "additionalProperties") || isFalse(schema, "unevaluatedProperties");
         if (!schema.path("type").asString("").equals("object") || !closed) {
             problems.add(
@@ -53,25 +66,16 @@ final class SchemaAgreement {
                     "Schemat släpper igenom uppgifter som formuläret inte frågar.",
                     "Skriv ”type: object” och ”additionalProperties: false”.");
         }
-        Set<String> needed = new LinkedHashSet<>();
-        schema.path("required").values().forEach(name -> needed.add(name.asString("")));
-        JsonNode own = schema.path("properties");
-        Set<String> names = new LinkedHashSet<>();
-        own.properties().forEach(entry -> names.add(entry.getKey()));
+    }
+
+    private void refuseUnknown(Set<String> needed, Collection<String> names, Location at) {
         for (String name : needed) {
             if (!names.contains(name)) {
                 problems.add(
-                        child(node, "required").location(),
+                        at,
                         "”required” nämner ”%s”, som inte är en egenskap.".formatted(name),
                         Suggestion.remedy(name, names, "Lägg till egenskapen eller ta bort namnet."));
             }
-        }
-        for (String name : names) {
-            property(
-                    own.path(name),
-                    child(child(node, "properties"), name),
-                    prefix + name,
-                    required && needed.contains(name));
         }
     }
 

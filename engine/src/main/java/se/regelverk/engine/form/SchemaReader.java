@@ -1,8 +1,11 @@
 package se.regelverk.engine.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
 import se.regelverk.engine.content.Yaml;
@@ -39,19 +42,19 @@ final class SchemaReader {
                     "Skriv { type: … } eller { $ref: \"#/$defs/…\" }.");
             return schema;
         }
-        mapping.entries().forEach((name, value) -> {
-            Optional<SchemaKeyword> keyword = SchemaKeyword.ofWord(name);
-            if (keyword.isPresent()) {
-                schema.set(name, value(keyword.get(), name, value));
-            } else {
-                problems.add(
-                        mapping.keys().getOrDefault(name, node.location()),
-                        "Schemat har inget nyckelord ”%s”.".formatted(name),
-                        Suggestion.remedy(
-                                name, SchemaKeyword.words(), "Ta bort det; ett formulärs schema får inte ha det."));
-            }
-        });
+        mapping.entries().forEach((name, value) -> SchemaKeyword.ofWord(name)
+                .ifPresentOrElse(
+                        keyword -> schema.set(name, value(keyword, name, value)),
+                        () -> refuse(name, mapping.keys().getOrDefault(name, node.location()))));
         return schema;
+    }
+
+    private void refuse(String keyword, Location at) {
+        problems.add(
+                at,
+                "Schemat har inget nyckelord ”%s”.".formatted(keyword),
+                Suggestion.remedy(
+                        keyword, SchemaKeyword.words(), "Ta bort det; ett formulärs schema får inte ha det."));
     }
 
     private JsonNode value(SchemaKeyword keyword, String name, Yaml value) {
@@ -68,14 +71,14 @@ final class SchemaReader {
         };
     }
 
-    private JsonNode array(Yaml value, java.util.function.Function<Yaml, JsonNode> read) {
+    private JsonNode array(Yaml value, Function<Yaml, JsonNode> read) {
         var array = JSON.arrayNode();
         List<Yaml> items = value instanceof Yaml.Sequence sequence ? sequence.items() : List.of(value);
         items.forEach(item -> array.add(read.apply(item)));
         return array;
     }
 
-    private JsonNode byName(Yaml value, java.util.function.Function<Yaml, JsonNode> read) {
+    private JsonNode byName(Yaml value, Function<Yaml, JsonNode> read) {
         ObjectNode object = JSON.objectNode();
         if (value instanceof Yaml.Mapping mapping) {
             for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
@@ -97,7 +100,7 @@ final class SchemaReader {
         if (number.isEmpty()) {
             problems.add(value.location(), "”%s” ska vara ett tal.".formatted(name), "Skriv ett tal, till exempel 30.");
         }
-        return number.<JsonNode>map(found -> JSON.numberNode((java.math.BigDecimal) found))
+        return number.<JsonNode>map(found -> JSON.numberNode((BigDecimal) found))
                 .orElse(JSON.numberNode(0));
     }
 
