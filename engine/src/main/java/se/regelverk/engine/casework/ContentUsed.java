@@ -1,0 +1,22 @@
+package se.regelverk.engine.casework;
+
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentHash;
+
+/**
+ * Exactly which content a case was assessed by. Publishing something new never changes it.
+ *
+ * @param area the area's own version
+ * @param shared the version of what all areas share
+ * @param pack identity of the rules as they were read from both
+ * @param form id of the form
+ * @param formHash identity of the form with the words it asks for
+ */
+public record ContentUsed(VersionUsed area, VersionUsed shared, ContentHash pack, String form, ContentHash formHash) {
+    /**
+     * One approved version.
+     *
+     * @param number 1 for an area's first
+     */
+    public record VersionUsed(Area area, int number, ContentHash hash) {}
+}
