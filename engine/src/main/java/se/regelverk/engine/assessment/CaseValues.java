@@ -25,9 +25,8 @@ record CaseValues(Facts facts, Clocks clocks) implements GivenValues {
         return facts.count(list) instanceof Evaluated.Known ? OptionalInt.of(facts.size(list)) : OptionalInt.empty();
     }
 
-    /** Where a value came from, in Swedish. */
-    String source(ConceptKey key, int item) {
+    Origin origin(ConceptKey key, int item) {
         boolean clock = key.equals(BuiltIn.CONCERNS) || key.equals(BuiltIn.KNOWN) || key.equals(BuiltIn.DECIDED);
-        return clock ? "Ärendet" : facts.source(key, item).readable();
+        return clock ? Origin.Plain.OF_THE_CASE : new Origin.Given(facts.source(key, item));
     }
 }

@@ -2,9 +2,12 @@ package se.regelverk.engine.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.expression.ParameterKey;
@@ -20,19 +23,40 @@ import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.rulepack.rulebase.Derived;
 import se.regelverk.engine.rulepack.rulebase.RuleBase;
 import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.Unit;
 
 /** Says what each conclusion rests on. What rows, formulas and sentences read is worked out once for a rule base. */
 final class Explainer {
-    private final RuleBase rules;
+    private static final ExpressionType COUNT = ExpressionType.number(Unit.COUNT);
+
     private final ContentInForce content;
     private final IdentityHashMap<Object, References> reads = new IdentityHashMap<>();
     private final IdentityHashMap<Object, List<Reason>> reasons = new IdentityHashMap<>();
     private final Map<ParameterKey, UsedValue> parameters = new HashMap<>();
+    private final Map<ConceptKey, ConceptRead> concepts = new HashMap<>();
+    private final Set<ParameterKey> workingValues = new HashSet<>();
+    private final boolean someConditionUsesWorkingValue;
 
     Explainer(RuleBase rules) {
-        this.rules = rules;
         this.content = rules.content();
+        content.pack()
+                .vocabulary()
+                .concepts()
+                .values()
+                .forEach(concept -> concepts.put(
+                        concept.key(),
+                        new ConceptRead(
+                                concept.key(),
+                                concept.title(),
+                                ExpressionType.of(concept),
+                                content.pack()
+                                        .vocabulary()
+                                        .listOf(concept.key())
+                                        .map(ConceptGroup::key)
+                                        .orElse(null),
+                                rules.isDerived(concept.key()))));
         content.writers().values().forEach(writer -> {
             if (writer instanceof DecisionTable table) {
                 table.rows().forEach(row -> add(table, row));
@@ -42,6 +66,28 @@ final class Explainer {
         });
         content.sentences().forEach(sentence -> reads.put(sentence, readsOf(sentence)));
         content.pack().parameters().values().forEach(this::add);
+        this.someConditionUsesWorkingValue = content.sentences().stream().anyMatch(one -> usesWorkingValue(reads(one)));
+    }
+
+    boolean isWorkingValue(ParameterKey key) {
+        return workingValues.contains(key);
+    }
+
+    boolean someConditionUsesWorkingValue() {
+        return someConditionUsesWorkingValue;
+    }
+
+    boolean usesWorkingValue(Derived derived) {
+        for (Row row : derived.rows()) {
+            if (usesWorkingValue(reads(row))) {
+                return true;
+            }
+        }
+        return derived.writer() instanceof Calculation calculation && usesWorkingValue(reads(calculation));
+    }
+
+    private boolean usesWorkingValue(References read) {
+        return !workingValues.isEmpty() && read.parameters().stream().anyMatch(workingValues::contains);
     }
 
     private void add(DecisionTable table, Row row) {
@@ -64,6 +110,9 @@ final class Explainer {
     }
 
     private void add(Parameter parameter) {
+        if (parameter.isWorkingValue()) {
+            workingValues.add(parameter.key());
+        }
         String source = parameter.notDecided().isPresent()
                 ? "Ej beslutat: " + parameter.notDecided().get().question()
                 : parameter.valueOn(content.day()).map(Explainer::cite).orElse("Inget värde för perioden");
@@ -75,7 +124,7 @@ final class Explainer {
                         Gap.WHOLE_CASE,
                         content.parameter(parameter.key()),
                         parameter.type(),
-                        source));
+                        new Origin.OfParameter(source)));
     }
 
     private static String cite(Parameter.DatedValue value) {
@@ -135,14 +184,14 @@ final class Explainer {
 
     private void addUsed(List<UsedValue> used, References read, int item, Account account, CaseValues given) {
         for (ConceptKey key : read.concepts()) {
-            boolean inList = content.pack().vocabulary().listOf(key).isPresent();
-            used.add(used(key, inList ? item : Gap.WHOLE_CASE, account, given));
+            ConceptRead concept = readOf(key);
+            used.add(concept.used(concept.list() == null ? Gap.WHOLE_CASE : item, account, given));
         }
         for (ConceptKey key : read.overItems()) {
-            int size = account.size(
-                    content.pack().vocabulary().listOf(key).orElseThrow().key());
+            ConceptRead concept = readOf(key);
+            int size = concept.list() == null ? 0 : account.size(concept.list());
             for (int i = 0; i < size; i++) {
-                used.add(used(key, i, account, given));
+                used.add(concept.used(i, account, given));
             }
         }
         for (String list : read.counted()) {
@@ -156,11 +205,12 @@ final class Explainer {
         }
     }
 
-    private UsedValue used(ConceptKey key, int item, Account account, CaseValues given) {
-        Concept concept = content.pack().vocabulary().concept(key).orElseThrow();
-        String source = rules.isDerived(key) ? "Räknat" : given.source(key, item);
-        return new UsedValue(
-                key.value(), concept.title(), item, account.value(key, item), ExpressionType.of(concept), source);
+    private ConceptRead readOf(ConceptKey key) {
+        ConceptRead concept = concepts.get(key);
+        if (concept == null) {
+            throw new IllegalStateException("Rule reads '%s', which is no concept".formatted(key));
+        }
+        return concept;
     }
 
     private UsedValue count(String list, Account account) {
@@ -169,13 +219,25 @@ final class Explainer {
                 .list(list)
                 .map(group -> group.title())
                 .orElse(list);
-        var type = ExpressionType.number(se.regelverk.engine.vocabulary.Unit.COUNT);
         return new UsedValue(
                 list,
                 "Antal: " + title,
                 Gap.WHOLE_CASE,
                 account.environment(Gap.WHOLE_CASE).count(list),
-                type,
-                "Räknat");
+                COUNT,
+                Origin.Plain.COMPUTED);
+    }
+
+    /** What is the same about a concept every time it is read. */
+    private record ConceptRead(
+            ConceptKey key,
+            String title,
+            ExpressionType type,
+            @Nullable String list,
+            boolean derived) {
+        UsedValue used(int item, Account account, CaseValues given) {
+            Origin origin = derived ? Origin.Plain.COMPUTED : given.origin(key, item);
+            return new UsedValue(key.value(), title, item, account.value(key, item), type, origin);
+        }
     }
 }

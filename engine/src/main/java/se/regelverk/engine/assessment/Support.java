@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.rulepack.Calculation;
-import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.rulebase.Derived;
@@ -33,7 +32,8 @@ final class Support {
     /** The undecided parameters whose working values the met grounds and the amount were computed with. */
     static List<ParameterKey> openParameters(
             RulePack pack, Explainer explainer, List<Derived> values, List<SentenceResult> grounds) {
-        if (pack.parameters().values().stream().noneMatch(Parameter::isWorkingValue)) {
+        // Almost no case touches an undecided value; only then is the way back followed.
+        if (values.stream().noneMatch(explainer::usesWorkingValue) && !explainer.someConditionUsesWorkingValue()) {
             return List.of();
         }
         var support = new Support(pack, explainer, values);

@@ -11,9 +11,14 @@ import se.regelverk.engine.vocabulary.Values;
  * @param key of the concept or parameter
  * @param title as people read it
  * @param item of the concept's list, {@link Gap#WHOLE_CASE} when in none
- * @param source where the value came from, in Swedish
+ * @param origin where the value came from
  */
-public record UsedValue(String key, String title, int item, Evaluated value, ExpressionType type, String source) {
+public record UsedValue(String key, String title, int item, Evaluated value, ExpressionType type, Origin origin) {
+    /** Where the value came from, in Swedish. */
+    public String source() {
+        return origin.readable();
+    }
+
     /** The value with its unit, or why there is none. */
     public String readable() {
         if (value instanceof Evaluated.Known known) {

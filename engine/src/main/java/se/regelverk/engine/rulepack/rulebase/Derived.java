@@ -21,4 +21,25 @@ public record Derived(
     String keyText() {
         return key.value();
     }
+
+    // Truth maintenance asks often whether two conclusions are the same: key, place, value and rows say so, without
+    // hashing whole tables.
+
+    @Override
+    public int hashCode() {
+        return key.hashCode() * 31 + item;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Derived that
+                && item == that.item
+                && key.equals(that.key)
+                && value.equals(that.value)
+                && rowIds().equals(that.rowIds());
+    }
+
+    private List<String> rowIds() {
+        return rows.stream().map(Row::id).toList();
+    }
 }
