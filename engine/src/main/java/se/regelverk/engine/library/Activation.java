@@ -1,0 +1,10 @@
+package se.regelverk.engine.library;
+
+/** What came of an attempt to activate a version. */
+public sealed interface Activation {
+    /** The version is stored, by this call or an earlier one for the same change. */
+    record Activated(VersionSummary version) implements Activation {}
+
+    /** Another change got the number first, so the content must be put together again on top of it. */
+    record NumberTaken() implements Activation {}
+}

@@ -1,0 +1,183 @@
+package se.regelverk.engine.library;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import se.regelverk.engine.assessment.Assessors;
+import se.regelverk.engine.content.Area;
+
+/**
+ * The approved content of all areas, as one node sees it. Reading asks no database for what is in force: it serves the snapshot it has,
+ * also while the database is away. A version activated here is used at once; one activated on another node after the next
+ * {@link #refresh}.
+ */
+public final class Library {
+    private final Versions versions;
+    private final Contents contents;
+    private final Acceptance acceptance;
+    private final Assessors assessors;
+    private final ReentrantLock changing = new ReentrantLock();
+
+    private volatile Snapshot snapshot = Snapshot.EMPTY;
+    private volatile Instant lastRead = Instant.EPOCH;
+    private volatile boolean reachable;
+
+    private Library(Versions versions, LibraryMetrics metrics) {
+        this.versions = versions;
+        this.contents = new Contents(versions, metrics);
+        this.acceptance = new Acceptance(contents);
+        this.assessors = new Assessors(metrics::ruleBaseBuilt);
+    }
+
+    /**
+     * Opens the library in a database, and gives each area of the seed that has no version its first.
+     *
+     * @throws SeedRefused if the seed is needed and has problems
+     */
+    public static Library open(MongoTemplate template, Seed seed, LibraryMetrics metrics, Instant now) {
+        var versions = new Versions(template);
+        versions.createIndexes();
+        var library = new Library(versions, metrics);
+        var present = Snapshot.EMPTY.with(versions.all(), List.of()).areas();
+        new Seeding(seed, versions).run(present, now);
+        library.snapshot = library.acceptance.accept(Snapshot.EMPTY, versions.all(), versions.allStops(), now);
+        library.answered(now);
+        return library;
+    }
+
+    /**
+     * The content in force for a matter.
+     *
+     * @param dayOfVersion see {@link se.regelverk.engine.assessment.Clocks#dayOfVersion()}
+     * @throws ContentUnusable if a version from long ago, not checked when this node started, cannot be read
+     */
+    public InForce inForce(Area area, LocalDate dayOfVersion) {
+        Snapshot now = snapshot;
+        if (now.of(area).isEmpty()) {
+            return new InForce.UnknownArea(area, now.areas());
+        }
+        return now.pair(area, dayOfVersion)
+                .flatMap(pair -> contents.content(
+                        area, pair.own().number(), pair.shared().number()))
+                .<InForce>map(InForce.Found::new)
+                .orElseGet(() -> new InForce.NothingOnThatDay(area, now.firstDay(area)));
+    }
+
+    /**
+     * The content an old case was assessed with, whether or not it is still in force; empty when there is no such version.
+     *
+     * @throws ContentUnusable if it cannot be read
+     */
+    public Optional<ApprovedContent> content(Area area, int number, int sharedNumber) {
+        return contents.content(area, number, sharedNumber);
+    }
+
+    /**
+     * The contents in force on a day or later, planned ones included, in the order they begin: what a change from that day meets.
+     */
+    public List<ApprovedContent> contentsFrom(Area area, LocalDate day) {
+        return snapshot.pairsFrom(area, day).stream()
+                .flatMap(pair -> contents
+                        .content(area, pair.own().number(), pair.shared().number())
+                        .stream())
+                .toList();
+    }
+
+    public SortedSet<Area> areas() {
+        return snapshot.areas();
+    }
+
+    /** All versions of an area in the order of their numbers, stopped ones included. */
+    public List<VersionSummary> versions(Area area) {
+        return snapshot.of(area);
+    }
+
+    /** The version with the greatest number that is not stopped, whether in force or planned: what a new change builds on. */
+    public Optional<VersionSummary> newest(Area area) {
+        return snapshot.newest(area);
+    }
+
+    /** The greatest number any version of the area has; 0 when it has none. */
+    public int highestNumber(Area area) {
+        return snapshot.highestNumber(area);
+    }
+
+    /**
+     * A version with its files; empty when there is none of that number.
+     *
+     * @throws ContentUnusable if its files are not those that were approved
+     */
+    public Optional<ContentVersion> version(Area area, int number) {
+        return contents.version(area, number);
+    }
+
+    /** Assessors of this node, shared by all who assess. */
+    public Assessors assessors() {
+        return assessors;
+    }
+
+    /**
+     * Stores a version and uses it from now on. Its content must have been checked. Other nodes follow at their next refresh.
+     */
+    public Activation activate(NewVersion version) {
+        Activation activation = versions.insert(version, snapshot.sequence());
+        refresh(version.activatedAt());
+        return activation;
+    }
+
+    /** Stops a version at once: for new cases the version before it applies. Doing it again changes nothing. */
+    public void stop(Area area, int number, Stop stop) {
+        if (versions(area).stream().noneMatch(version -> version.number() == number)) {
+            throw new IllegalArgumentException("Area %s has no version %d to stop".formatted(area, number));
+        }
+        versions.insert(
+                sequence -> new StoredStop(
+                        StoredVersion.idOf(area, number), area, number, sequence, stop.reason(), stop.by(), stop.at()),
+                snapshot.stopSequence());
+        refresh(stop.at());
+    }
+
+    /**
+     * Takes in what other nodes have activated or stopped; two look-ups when there is nothing.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database does not answer; what was served is still served
+     */
+    public void refresh(Instant now) {
+        changing.lock();
+        try {
+            List<VersionSummary> added = versions.after(snapshot.sequence());
+            List<StoredStop> stops = versions.stopsAfter(snapshot.stopSequence());
+            if (!added.isEmpty() || !stops.isEmpty()) {
+                snapshot = acceptance.accept(snapshot, added, stops, now);
+            }
+            answered(now);
+        } catch (RuntimeException failed) {
+            reachable = false;
+            throw failed;
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    private void answered(Instant now) {
+        lastRead = now;
+        reachable = true;
+    }
+
+    /** How this node's library is, and which versions are in force on a day. */
+    public LibraryHealth health(LocalDate day) {
+        Snapshot now = snapshot;
+        var inForce = new TreeMap<Area, Integer>();
+        now.areas().forEach(area -> now.inForce(area, day).ifPresent(found -> inForce.put(area, found.number())));
+        var refused = now.refused().entrySet().stream()
+                .map(entry -> new LibraryHealth.RefusedVersion(
+                        entry.getKey().area(), entry.getKey().number(), entry.getValue()))
+                .toList();
+        return new LibraryHealth(inForce, refused, reachable, lastRead);
+    }
+}
