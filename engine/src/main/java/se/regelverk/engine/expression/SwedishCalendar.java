@@ -3,6 +3,8 @@ package se.regelverk.engine.expression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,7 +36,8 @@ public final class SwedishCalendar {
         while (midsummerEve.getDayOfWeek() != DayOfWeek.FRIDAY) {
             midsummerEve = midsummerEve.plusDays(1);
         }
-        return Set.of(
+        // Not Set.of, which refuses a day named twice: in 2008 Ascension Day was the first of May.
+        return new HashSet<>(List.of(
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 1, 6),
                 easter.minusDays(2),
@@ -46,7 +49,7 @@ public final class SwedishCalendar {
                 LocalDate.of(year, 12, 24),
                 LocalDate.of(year, 12, 25),
                 LocalDate.of(year, 12, 26),
-                LocalDate.of(year, 12, 31));
+                LocalDate.of(year, 12, 31)));
     }
 
     /** Easter Sunday in the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
