@@ -10,14 +10,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes RFC 9457 problems from filters, which come before the controllers that otherwise do. */
 @Component
-class ProblemWriter {
+public class ProblemWriter {
     private final JsonMapper json;
 
     ProblemWriter(JsonMapper json) {
         this.json = json;
     }
 
-    void write(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
+    /** Writes a problem in Swedish; the response must not have been begun. */
+    public void write(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         response.setStatus(status.value());

@@ -1,0 +1,106 @@
+package se.regelverk.adminui.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Why a call is not answered, as the caller reads it: Swedish, and never with anything of what was sent. Thrown by controllers, made
+ * into a problem document by {@link ApiExceptions}.
+ */
+final class ApiProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String title;
+    private final String detail;
+    private final transient Map<String, Object> properties = new LinkedHashMap<>();
+
+    private ApiProblem(HttpStatus status, String title, String detail) {
+        super(status.toString(), null, false, false);
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /**
+     * One thing to mend.
+     *
+     * @param pointer JSON pointer: into the answers when the answers are refused, else into the body that was sent
+     */
+    record Entry(String pointer, String message) {}
+
+    static ApiProblem notFound(String detail) {
+        return new ApiProblem(HttpStatus.NOT_FOUND, "Finns inte", detail);
+    }
+
+    /** The envelope is not as the contract says. */
+    static ApiProblem unreadable(List<Entry> errors) {
+        return new ApiProblem(
+                        HttpStatus.BAD_REQUEST,
+                        "Anropet går inte att läsa",
+                        "Rätta det som står under errors och skicka igen.")
+                .with("errors", List.copyOf(errors));
+    }
+
+    static ApiProblem unreadable(String detail) {
+        return new ApiProblem(HttpStatus.BAD_REQUEST, "Anropet går inte att läsa", detail);
+    }
+
+    /** The answers are not valid; one entry for each field. */
+    static ApiProblem invalidAnswers(List<Entry> errors) {
+        return new ApiProblem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "Svaren behöver rättas",
+                        "Rätta fälten som står under errors och skicka igen. Inget är sparat.")
+                .with("errors", List.copyOf(errors));
+    }
+
+    static ApiProblem unprocessable(String title, String detail) {
+        return new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, title, detail);
+    }
+
+    static ApiProblem conflict(String title, String detail) {
+        return new ApiProblem(HttpStatus.CONFLICT, title, detail);
+    }
+
+    static ApiProblem preconditionFailed(String detail) {
+        return new ApiProblem(HttpStatus.PRECONDITION_FAILED, "Någon annan hann före", detail);
+    }
+
+    static ApiProblem forbidden(String detail) {
+        return new ApiProblem(HttpStatus.FORBIDDEN, "Behörighet saknas", detail);
+    }
+
+    static ApiProblem unavailable() {
+        return new ApiProblem(
+                HttpStatus.SERVICE_UNAVAILABLE, "Databasen svarar inte", "Inget är sparat. Försök igen om en stund.");
+    }
+
+    /** Content is not loaded, or some approved version cannot be used. */
+    static ApiProblem notReady() {
+        return new ApiProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Innehållet är inte läst",
+                "Något godkänt innehåll kan inte användas. Driften ser vilket i loggen.");
+    }
+
+    /** The same problem with one more member in its document. */
+    ApiProblem with(String name, Object value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    ProblemDetail document() {
+        var document = ProblemDetail.forStatusAndDetail(status, detail);
+        document.setTitle(title);
+        properties.forEach(document::setProperty);
+        return document;
+    }
+}
