@@ -1,0 +1,140 @@
+package se.regelverk.engine.change.edit;
+
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.regelverk.engine.expression.Expression;
+import se.regelverk.engine.expression.ExpressionType;
+import se.regelverk.engine.expression.ParameterKey;
+import se.regelverk.engine.expression.Test;
+import se.regelverk.engine.rulepack.Parameter;
+import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptGroup;
+import se.regelverk.engine.vocabulary.Unit;
+import se.regelverk.engine.vocabulary.Values;
+
+/** Expressions and tests as parts of a Swedish sentence. */
+final class Phrases {
+    private final RulePack pack;
+
+    Phrases(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * An expression in words.
+     *
+     * @param beside the type of what it stands beside, which gives a plain number its unit and a key its label
+     */
+    String of(Expression expression, ExpressionType beside) {
+        if (expression instanceof Expression.Literal literal) {
+            return literal(literal, beside);
+        }
+        if (expression instanceof Expression.OfConcept concept) {
+            return concept(concept);
+        }
+        if (expression instanceof Expression.OfParameter parameter) {
+            return parameter(parameter.key());
+        }
+        if (expression instanceof Expression.Negation negation) {
+            return "minus " + of(negation.operand(), beside);
+        }
+        if (expression instanceof Expression.Arithmetic sum) {
+            return arithmetic(sum);
+        }
+        return call(expression);
+    }
+
+    private static String literal(Expression.Literal literal, ExpressionType beside) {
+        Unit unit = literal.type().unit() == Unit.NONE ? beside.unit() : literal.type().unit();
+        Map<String, String> options =
+                literal.type().options().isEmpty() ? beside.options() : literal.type().options();
+        String text = Values.readable(literal.value(), unit, options);
+        boolean isWord = !(literal.value() instanceof Number || literal.value() instanceof Temporal);
+        return isWord && !(literal.value() instanceof Boolean) ? "”" + text + "”" : text;
+    }
+
+    private String concept(Expression.OfConcept of) {
+        return pack.vocabulary()
+                .concept(of.key())
+                .map(Concept::title)
+                .map(Phrases::inSentence)
+                .orElse(of.key().value());
+    }
+
+    private String parameter(ParameterKey key) {
+        Parameter parameter = pack.parameters().get(key);
+        return parameter == null ? key.value() : "”" + inSentence(parameter.title()) + "”";
+    }
+
+    private String arithmetic(Expression.Arithmetic sum) {
+        String sign =
+                switch (sum.operator()) {
+                    case PLUS -> " plus ";
+                    case MINUS -> " minus ";
+                    case TIMES -> " gånger ";
+                    case DIVIDED_BY -> " delat med ";
+                };
+        return operand(sum.left()) + sign + operand(sum.right());
+    }
+
+    private String operand(Expression expression) {
+        String text = of(expression, expression.type());
+        return expression instanceof Expression.Arithmetic ? "(" + text + ")" : text;
+    }
+
+    private String call(Expression expression) {
+        if (expression instanceof Expression.Count count) {
+            return "antalet " + list(count.list());
+        }
+        if (expression instanceof Expression.OverItems items) {
+            return items.function().word() + "(" + concept(new Expression.OfConcept(items.key(), items.type())) + ")";
+        }
+        Expression.Call call = (Expression.Call) expression;
+        List<String> arguments = call.arguments().stream()
+                .map(argument -> of(argument, argument.type()))
+                .toList();
+        return call.function().word() + "(" + String.join("; ", arguments) + ")";
+    }
+
+    String list(String key) {
+        return pack.vocabulary()
+                .list(key)
+                .map(ConceptGroup::itemTitle)
+                .map(Phrases::inSentence)
+                .orElse(key);
+    }
+
+    /** What is asked of a value, as it stands after the value: "är högst 0 kr". */
+    String of(Test test, ExpressionType of) {
+        if (test instanceof Test.Compared compared) {
+            return compared.comparison().phrase() + " " + of(compared.to(), of);
+        }
+        if (test instanceof Test.Between between) {
+            return "är " + bound(between.lowIncluded(), "från och med ", "mer än ") + of(between.low(), of)
+                    + bound(between.highIncluded(), " till och med ", " men mindre än ") + of(between.high(), of);
+        }
+        if (test instanceof Test.AnyOf anyOf) {
+            return anyOf.tests().stream().map(one -> of(one, of)).collect(Collectors.joining(" eller "));
+        }
+        if (test instanceof Test.Not not) {
+            return of(not.test(), of).replace("är ", "är inte ").replace(" eller är inte ", " och är inte ");
+        }
+        if (test instanceof Test.Missing) {
+            return "inte är angivet";
+        }
+        return test instanceof Test.Given ? "är angivet" : "är vad som helst";
+    }
+
+    private static String bound(boolean included, String with, String without) {
+        return included ? with : without;
+    }
+
+    /** A title as it stands inside a sentence: an abbreviation keeps its capitals. */
+    static String inSentence(String title) {
+        boolean isWord = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return isWord ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+    }
+}

@@ -1,0 +1,144 @@
+package se.regelverk.engine.change.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.regelverk.engine.change.edit.ContentFile.Judged;
+import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.change.edit.Written.Items;
+import se.regelverk.engine.change.edit.Written.Text;
+
+/**
+ * What a row of a decision table is to say. Empty text leaves the key out; an empty cell or {@code -} means that anything will do.
+ *
+ * @param cells column → cell, as content writes it
+ * @param level empty for the table's own
+ * @param from first day, ISO, empty when always
+ * @param to last day, ISO, empty when for good
+ */
+public record RowEdit(
+        Map<String, String> cells,
+        String output,
+        String legalBasis,
+        String reason,
+        String level,
+        String from,
+        String to) {
+    private static final String ANYTHING = "-";
+    private static final Pattern NUMBER_LAST = Pattern.compile("(.*?)(\\d+)");
+
+    public RowEdit {
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    }
+
+    /** What a row says now. */
+    public static RowEdit of(Entries row) {
+        var cells = new LinkedHashMap<String, String>();
+        row.entries("om").entries().forEach((column, cell) -> cells.put(column, cell.plain()));
+        return new RowEdit(
+                cells,
+                row.text("ut"),
+                row.text("lagrum"),
+                row.text("skal"),
+                row.text("niva"),
+                row.text("galler-fran"),
+                row.text("galler-till"));
+    }
+
+    /** Changes the row of this id. */
+    public EditResult in(ContentFile table, String id) {
+        return changed(table, id, this::applied);
+    }
+
+    /** Adds a row with a new id after the row of the other id. */
+    public EditResult after(ContentFile table, String otherId, String newId) {
+        return table.judged(root -> {
+            List<Written> rows = rows(root);
+            int at = indexOf(rows, otherId);
+            if (at < 0) {
+                return noRow();
+            }
+            if (indexOf(rows, newId) >= 0) {
+                return Judged.refused("id", "Raden %s finns redan. Ett id används bara en gång.".formatted(newId));
+            }
+            rows.add(at + 1, applied(Entries.NONE.with("id", newId).with("om", Entries.NONE)));
+            return Judged.accepted(((Entries) root).with("rader", new Items(rows)));
+        });
+    }
+
+    /** Lets the row of this id hold no longer than the day; it stays in the table, since assessed cases point at it. */
+    public static EditResult retire(ContentFile table, String id, LocalDate lastDay) {
+        return changed(table, id, row -> row.with("galler-till", lastDay.toString()));
+    }
+
+    /** An id that no row has: the highest number plus one, written as the last row writes its own. */
+    public static String nextId(List<String> ids) {
+        String last = ids.isEmpty() ? "RAD-00" : ids.get(ids.size() - 1);
+        Matcher numbered = NUMBER_LAST.matcher(last);
+        String stem = numbered.matches() ? numbered.group(1) : last + "-";
+        int digits = numbered.matches() ? numbered.group(2).length() : 2;
+        long highest = ids.stream()
+                .filter(id -> id.startsWith(stem) && id.substring(stem.length()).matches("\\d{1,9}"))
+                .mapToLong(id -> Long.parseLong(id.substring(stem.length())))
+                .max()
+                .orElse(0);
+        return stem + ("%0" + digits + "d").formatted(highest + 1);
+    }
+
+    private static EditResult changed(ContentFile table, String id, UnaryOperator<Entries> change) {
+        return table.judged(root -> {
+            List<Written> rows = rows(root);
+            int at = indexOf(rows, id);
+            if (at < 0) {
+                return noRow();
+            }
+            rows.set(at, change.apply((Entries) rows.get(at)));
+            return Judged.accepted(((Entries) root).with("rader", new Items(rows)));
+        });
+    }
+
+    private Entries applied(Entries row) {
+        Entries tests = row.entries("om");
+        for (Map.Entry<String, String> cell : cells.entrySet()) {
+            tests = cell(tests, cell.getKey(), cell.getValue().strip());
+        }
+        return row.with("om", tests)
+                .with("ut", output)
+                .withOptional("niva", level)
+                .with("lagrum", legalBasis)
+                .withOptional("skal", reason)
+                .withOptional("galler-fran", from)
+                .withOptional("galler-till", to);
+    }
+
+    private static Entries cell(Entries tests, String column, String cell) {
+        String wanted = cell.isEmpty() ? ANYTHING : cell;
+        boolean same = tests.get(column).map(old -> old.plain().equals(wanted)).orElse(wanted.equals(ANYTHING));
+        return same ? tests : tests.with(column, new Text(wanted));
+    }
+
+    private static List<Written> rows(Written root) {
+        return root instanceof Entries table && table.entries().get("rader") instanceof Items rows
+                ? new ArrayList<>(rows.items())
+                : new ArrayList<>();
+    }
+
+    private static int indexOf(List<Written> rows, String id) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.get(at) instanceof Entries row && row.text("id").equals(id)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static Judged noRow() {
+        return Judged.refused("", "Raden finns inte i tabellen. Ladda om sidan.");
+    }
+}
