@@ -48,9 +48,12 @@ final class Phrases {
     }
 
     private static String literal(Expression.Literal literal, ExpressionType beside) {
-        Unit unit = literal.type().unit() == Unit.NONE ? beside.unit() : literal.type().unit();
-        Map<String, String> options =
-                literal.type().options().isEmpty() ? beside.options() : literal.type().options();
+        Unit unit = literal.type().unit() == Unit.NONE
+                ? beside.unit()
+                : literal.type().unit();
+        Map<String, String> options = literal.type().options().isEmpty()
+                ? beside.options()
+                : literal.type().options();
         String text = Values.readable(literal.value(), unit, options);
         boolean isWord = !(literal.value() instanceof Number || literal.value() instanceof Temporal);
         return isWord && !(literal.value() instanceof Boolean) ? "”" + text + "”" : text;

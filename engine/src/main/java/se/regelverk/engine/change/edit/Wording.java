@@ -112,9 +112,7 @@ public final class Wording {
         if (effect instanceof Effect.Warning) {
             return "varnas handläggaren: " + text;
         }
-        return effect instanceof Effect.Question
-                ? "får handläggaren frågan: " + text
-                : "stoppas automatiken: " + text;
+        return effect instanceof Effect.Question ? "får handläggaren frågan: " + text : "stoppas automatiken: " + text;
     }
 
     private String deadline(Effect.StepDetails details) {

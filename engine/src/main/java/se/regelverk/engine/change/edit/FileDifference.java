@@ -1,0 +1,59 @@
+package se.regelverk.engine.change.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.regelverk.engine.change.edit.Difference.Entry;
+import se.regelverk.engine.change.edit.Written.Entries;
+
+/** What differs in one file. */
+final class FileDifference {
+    private FileDifference() {}
+
+    static List<Entry> of(String path, Optional<String> before, Optional<String> after, Readings readings) {
+        Optional<Written> old = before.flatMap(text -> new ContentFile(path, text).written());
+        Optional<Written> now = after.flatMap(text -> new ContentFile(path, text).written());
+        String artefact = Labels.ofFile(path, now.or(() -> old).flatMap(FileDifference::title));
+        ChangeClass kind = Labels.ofFolder(path);
+        if (before.isEmpty()) {
+            return List.of(new Entry(kind, path, artefact, "", "", "hela filen är ny"));
+        }
+        if (after.isEmpty()) {
+            return List.of(new Entry(kind, path, artefact, "", "hela filen", ""));
+        }
+        if (old.isEmpty() || now.isEmpty()) {
+            String unreadable = "går inte att läsa, se filens rader";
+            return List.of(new Entry(
+                    kind,
+                    path,
+                    artefact,
+                    "hela filen",
+                    old.isEmpty() ? unreadable : "går att läsa",
+                    now.isEmpty() ? unreadable : "går att läsa, se filens rader"));
+        }
+        List<Entry> entries = new ArrayList<>(described(path, artefact, old.get(), now.get(), readings));
+        if (entries.isEmpty()) {
+            entries.add(new Entry(
+                    ChangeClass.SPRAK,
+                    path,
+                    artefact,
+                    "kommentarer, ordning eller radbrytningar",
+                    "så som filen var skriven",
+                    "skriven på ett nytt sätt, se filens rader"));
+        }
+        return entries;
+    }
+
+    private static List<Entry> described(
+            String path, String artefact, Written before, Written after, Readings readings) {
+        var nodes = new NodeDifference(path, artefact, readings);
+        if (path.contains("/parametrar/") && before instanceof Entries old && after instanceof Entries now) {
+            return new AmountDifference(path, artefact, nodes).between(old, now);
+        }
+        return nodes.between(before, after);
+    }
+
+    private static Optional<String> title(Written root) {
+        return root instanceof Entries entries ? entries.get("titel").map(Written::plain) : Optional.empty();
+    }
+}

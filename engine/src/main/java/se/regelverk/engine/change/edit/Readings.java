@@ -1,0 +1,62 @@
+package se.regelverk.engine.change.edit;
+
+import java.util.Optional;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.RulePackReader;
+
+/** The rules before and after, to read them out; a pack with problems reads as far as it goes. */
+final class Readings {
+    private final Optional<RulePack> before;
+    private final Optional<RulePack> after;
+
+    Readings(ContentFiles before, ContentFiles after, Area area) {
+        this.before = RulePackReader.read(before, area, new Problems());
+        this.after = RulePackReader.read(after, area, new Problems());
+    }
+
+    /** The sentence of this id read out, or empty when it cannot be read. */
+    Optional<String> sentence(boolean isAfter, String id) {
+        return pack(isAfter).flatMap(pack -> pack.sentences().stream()
+                .filter(sentence -> sentence.id().equals(id))
+                .findFirst()
+                .map(new Wording(pack)::of));
+    }
+
+    /** The row of this id in the table of the file, read out. */
+    Optional<String> row(boolean isAfter, String path, String id) {
+        return pack(isAfter).flatMap(pack -> pack.tables().stream()
+                .filter(table -> table.location().file().equals(path))
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> row.id().equals(id))
+                        .map(row -> new Wording(pack).of(table, row)))
+                .findFirst());
+    }
+
+    /** What people call what a column of the table tests, or the column's key. */
+    String column(String path, String key) {
+        return after.or(() -> before)
+                .flatMap(pack -> pack.tables().stream()
+                        .filter(table -> table.location().file().equals(path))
+                        .flatMap(table -> table.columns().stream())
+                        .filter(column -> column.key().equals(key))
+                        .findFirst()
+                        .map(column -> new Phrases(pack)
+                                .of(column.subject(), column.subject().type())))
+                .orElse(key);
+    }
+
+    /** What people call a concept, or its key. */
+    String concept(String key) {
+        return after.or(() -> before)
+                .flatMap(pack -> pack.vocabulary().concept(key))
+                .map(concept -> concept.title())
+                .orElse(key);
+    }
+
+    private Optional<RulePack> pack(boolean isAfter) {
+        return isAfter ? after : before;
+    }
+}

@@ -1,0 +1,175 @@
+package se.regelverk.engine.change.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.regelverk.engine.assessment.AreaContent;
+import se.regelverk.engine.change.edit.EditResult.Edited;
+import se.regelverk.engine.change.edit.EditResult.Refused;
+import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.example.RepositoryContent;
+
+class EditsTest {
+    private static final ContentFiles FILES = RepositoryContent.files();
+    private static final String PACK = "rule-packs/ekonomiskt-bistand/";
+    private static final ContentFile RIKSNORM = file("parametrar/riksnorm.yaml");
+    private static final ContentFile KVOTDEL = file("tabeller/kvotdel.yaml");
+    private static final ContentFile BEHOV = file("regler/behov.yaml");
+    private static final LocalDate NOVEMBER = LocalDate.parse("2026-11-01");
+
+    @Test
+    void aNewAmountIsTwoLinesInItsFileAndAPackWithoutProblems() {
+        String after = edited(amount("4000", NOVEMBER, false).in(RIKSNORM, Optional.of(RIKSNORM)));
+
+        assertThat(LineDifference.between(RIKSNORM.text(), after).stream()
+                        .filter(line -> line.sign() == '+')
+                        .map(Difference.Line::text))
+                .containsExactly(
+                        "  ensamstaende:    { titel: Ensamstående vuxen,                       2025-07-01: 3910, 2026-01-01: 3940, 2026-11-01: 4000 }",
+                        "  2026-11-01: { lagrum: Nämndens beslut § 7, kontrollerad: 2026-11-02 }");
+        assertThat(problems(RIKSNORM.path(), after)).isEmpty();
+    }
+
+    @Test
+    void anEarlierDayTakesItsPlaceInTheHistory() {
+        assertThat(edited(amount("3900", LocalDate.parse("2025-10-01"), false).in(RIKSNORM, Optional.of(RIKSNORM))))
+                .contains("2025-07-01: 3910, 2025-10-01: 3900, 2026-01-01: 3940")
+                .containsSubsequence("  2025-07-01: {", "  2025-10-01: {", "  2026-01-01: {");
+    }
+
+    @Test
+    void aValueInForceIsWrittenOverOnlyAsACorrection() {
+        LocalDate january = LocalDate.parse("2026-01-01");
+
+        assertThat(amount("3950", january, false).in(RIKSNORM, Optional.of(RIKSNORM)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.problem()).contains("3940", "rättelse"));
+        assertThat(edited(amount("3950", january, true).in(RIKSNORM, Optional.of(RIKSNORM))))
+                .contains("2026-01-01: 3950");
+    }
+
+    @Test
+    void aValueOfTheDraftMayBeChangedAgain() {
+        var draft = new ContentFile(
+                RIKSNORM.path(), edited(amount("4000", NOVEMBER, false).in(RIKSNORM, Optional.of(RIKSNORM))));
+
+        assertThat(edited(amount("4100", NOVEMBER, false).in(draft, Optional.of(RIKSNORM))))
+                .contains("2026-11-01: 4100")
+                .doesNotContain("4000");
+    }
+
+    @Test
+    void whatIsDecidedIsNoLongerAnOpenQuestion() {
+        ContentFile hyra = file("parametrar/hyra.yaml");
+        var edit = new AmountEdit(
+                NOVEMBER, Map.of("vagledande", "9000"), "Beslut: § 1 #2", NOVEMBER, Optional.empty(), false);
+
+        String after = edited(edit.in(hyra, Optional.of(hyra)));
+
+        assertThat(after).doesNotContain("ej-beslutat").contains("2026-11-01: 9000", "lagrum: \"Beslut: § 1 #2\"");
+        assertThat(problems(hyra.path(), after)).isEmpty();
+    }
+
+    @Test
+    void aRowIsChangedCellByCellAndTheRestOfTheTableIsUntouched() {
+        var row = new RowEdit(
+                Map.of("typ", "inneboende", "barn", "> 1"),
+                "0",
+                "SoF 12 kap. 3 §",
+                "Skäl: \"nytt\"",
+                "FORSLAG",
+                "",
+                "");
+
+        String after = edited(row.in(KVOTDEL, "KV-02"));
+
+        assertThat(after)
+                .contains("{ id: KV-02, om: { typ: inneboende, barn: \"> 1\" }, ut: 0, lagrum: SoF 12 kap. 3 §, "
+                        + "skal: \"Skäl: \\\"nytt\\\"\", niva: FORSLAG }");
+        assertThat(after.lines().filter(line -> !line.contains("KV-02")))
+                .containsExactlyElementsOf(KVOTDEL.text()
+                        .lines()
+                        .filter(line -> !line.contains("KV-02"))
+                        .toList());
+    }
+
+    @Test
+    void aCopiedRowComesAfterItsOriginalWithAnIdOfItsOwn() {
+        Entries table = (Entries) KVOTDEL.written().orElseThrow();
+        Entries original = (Entries)
+                ((Written.Items) table.get("rader").orElseThrow()).items().get(2);
+
+        String after = edited(
+                RowEdit.of(original).after(KVOTDEL, "KV-03", RowEdit.nextId(List.of("KV-01", "KV-03", "KV-02"))));
+
+        assertThat(after).contains("\n  - { id: KV-04, om: { typ: inneboende, barn: \"> 0\" }, ut: ");
+        assertThat(RowEdit.of(original).after(KVOTDEL, "KV-03", "KV-01")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aRetiredRowStaysWithALastDay() {
+        assertThat(edited(RowEdit.retire(KVOTDEL, "KV-03", NOVEMBER))).contains("beslutar, galler-till: 2026-11-01 }");
+    }
+
+    @Test
+    void anUntouchedSentenceIsWrittenBackToTheVeryBytes() {
+        Written.Items sentences = (Written.Items) BEHOV.written().orElseThrow();
+        for (Written sentence : sentences.items()) {
+            String id = ((Entries) sentence).text("id");
+            assertThat(edited(SentenceEdit.of((Entries) sentence).in(BEHOV, id)))
+                    .isEqualTo(BEHOV.text());
+        }
+    }
+
+    @Test
+    void anExampleIsAddedLast() {
+        ContentFile examples = file("exempel/tillgangar.yaml");
+        Entries example = Entries.NONE
+                .with("namn", "Nytt: exempel")
+                .with("givet", Entries.NONE.with("formular", "ansokan"))
+                .with("forvantat", Entries.NONE.with("behov", "0"));
+
+        assertThat(edited(ExampleEdit.add(examples, example)))
+                .startsWith(examples.text().stripTrailing())
+                .endsWith("- namn: \"Nytt: exempel\"\n  givet: { formular: ansokan }\n  forvantat: { behov: 0 }\n");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInWords() {
+        assertThat(RowEdit.retire(new ContentFile("a.yaml", "rader: ["), "X", NOVEMBER))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.problem()).contains("går inte att läsa"));
+    }
+
+    private static AmountEdit amount(String value, LocalDate from, boolean correction) {
+        return new AmountEdit(
+                from,
+                Map.of("ensamstaende", value),
+                "Nämndens beslut § 7",
+                LocalDate.parse("2026-11-02"),
+                Optional.of(LocalDate.parse("2026-12-31")),
+                correction);
+    }
+
+    private static String edited(EditResult result) {
+        assertThat(result).isInstanceOf(Edited.class);
+        return ((Edited) result).text();
+    }
+
+    private static List<String> problems(String path, String text) {
+        var problems = new Problems();
+        AreaContent.read(FILES.with(path, text), new Area("ekonomiskt-bistand"), problems);
+        return problems.inOrder().stream().map(Object::toString).toList();
+    }
+
+    private static ContentFile file(String name) {
+        return new ContentFile(PACK + name, FILES.text(PACK + name).orElseThrow());
+    }
+}
