@@ -85,6 +85,12 @@ public final class Wording {
                 + of(row.period());
     }
 
+    /** What an expression is called, with a capital letter: the name of a table's column, the result of a table. */
+    public String name(Expression expression) {
+        String phrase = phrases.of(expression, expression.type());
+        return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
     private String holds(Expression subject, Test test) {
         return phrases.of(subject, subject.type()) + " " + phrases.of(test, subject.type());
     }
