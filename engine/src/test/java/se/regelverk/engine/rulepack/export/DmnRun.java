@@ -119,7 +119,7 @@ public final class DmnRun {
     }
 
     /** What the run gave a concept, a list of values when it is in a list; null when nothing. */
-    static @Nullable Object value(DMNResult result, ConceptKey key) {
+    public static @Nullable Object value(DMNResult result, ConceptKey key) {
         return result.getDecisionResultByName(FeelNames.decision(key)).getResult();
     }
 
