@@ -29,7 +29,7 @@ public final class AssessmentJson {
      */
     public static ObjectNode of(Assessment assessment, RulePack pack, FormDefinition form, ContentUsed used) {
         ObjectNode root = JsonValues.JSON.objectNode();
-        root.set("proposal", proposal(assessment.proposal()));
+        root.set("proposal", proposal(assessment.proposal(), pack));
         root.set("decisions", decisions(assessment.conclusions()));
         SentencesJson.addTo(root, assessment);
         root.set("undecided", new UndecidedJson(pack, form, assessment.clocks()).of(assessment));
@@ -39,12 +39,13 @@ public final class AssessmentJson {
         return root;
     }
 
-    private static ObjectNode proposal(DecisionProposal proposal) {
+    private static ObjectNode proposal(DecisionProposal proposal, RulePack pack) {
         ObjectNode node = JsonValues.JSON.objectNode();
         node.put("outcome", proposal.outcome().name());
         node.put("readable", proposal.outcome().title());
         proposal.amount()
                 .ifPresentOrElse(amount -> node.set("amount", JsonValues.number(amount)), () -> node.putNull("amount"));
+        JsonValues.put(node, "amountKey", pack.info().amountConcept());
         node.put("level", proposal.level().name());
         proposal.grounds().forEach(node.putArray("grounds")::add);
         proposal.reasons().forEach(node.putArray("reasons")::add);

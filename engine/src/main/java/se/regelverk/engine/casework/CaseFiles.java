@@ -1,0 +1,30 @@
+package se.regelverk.engine.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import se.regelverk.engine.content.Area;
+
+/** The cases. */
+public interface CaseFiles {
+    /** A case number that nobody else has. */
+    String nextNumber(Area area, int year);
+
+    /** A new case; the one that is there already when its number is taken, so that the same form can be handed in twice. */
+    CaseRecord add(CaseRecord record);
+
+    /**
+     * A case with something changed.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException if somebody changed it since it was read
+     */
+    CaseRecord save(CaseRecord record);
+
+    /** Changes a case however often others change it meanwhile; for what does not depend on what they did. */
+    CaseRecord change(String id, UnaryOperator<CaseRecord> change);
+
+    Optional<CaseRecord> find(String id);
+
+    /** The latest cases of some areas, newest first; {@link CaseQuery#MOST} at most. */
+    List<CaseRow> list(CaseQuery query);
+}

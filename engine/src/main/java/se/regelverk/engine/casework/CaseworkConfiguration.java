@@ -1,0 +1,30 @@
+package se.regelverk.engine.casework;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import se.regelverk.engine.library.Library;
+
+/** Casework as beans, for an application that has a {@link Library} and a database. */
+@Configuration(proxyBeanMethods = false)
+public class CaseworkConfiguration {
+    @Bean
+    CaseFiles caseFiles(MongoTemplate template) {
+        return new MongoCaseFiles(template);
+    }
+
+    @Bean
+    FormDrafts formDrafts(MongoTemplate template) {
+        return new MongoFormDrafts(template);
+    }
+
+    @Bean
+    Casework casework(Library library, CaseFiles caseFiles) {
+        return new Casework(library, caseFiles);
+    }
+
+    @Bean
+    Drafting drafting(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
+        return new Drafting(library, drafts, caseFiles, casework);
+    }
+}

@@ -1,0 +1,33 @@
+package se.regelverk.engine.casework;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it was recorded; never changed, a new one is added instead.
+ *
+ * @param amount kronor for the period, null when there is none
+ * @param period month it holds for, null when none
+ * @param difference why it is not what was proposed, empty when it is
+ * @param exception why it was made before the basis was communicated, empty when it was not
+ * @param proposed how the proposal that stood beside it read
+ * @param outstanding titles of the steps and demands that were not done when it was made
+ */
+public record Decision(
+        DecisionOutcome outcome,
+        @Nullable BigDecimal amount,
+        @Nullable YearMonth period,
+        String motivation,
+        String difference,
+        String exception,
+        String proposed,
+        List<String> outstanding,
+        Author by,
+        Instant at) {
+    public Decision {
+        outstanding = List.copyOf(outstanding);
+    }
+}

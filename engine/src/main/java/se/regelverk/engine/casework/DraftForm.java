@@ -1,0 +1,93 @@
+package se.regelverk.engine.casework;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.form.ActiveData;
+import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.FormFields;
+import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.ValidationResult;
+import se.regelverk.engine.library.ApprovedContent;
+import se.regelverk.engine.rulepack.BuiltIn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A draft together with the form it is filled by: what it answers so far and what stands in the way of handing it in.
+ *
+ * @param approved the content it is judged by
+ */
+public record DraftForm(FormDraft draft, ApprovedContent approved, FormDefinition form) {
+    /** The field with the month the matter concerns. */
+    public static final String CONCERNS = BuiltIn.CONCERNS.value();
+
+    /** The field with the day the facts were known. */
+    public static final String KNOWN = BuiltIn.KNOWN.value();
+
+    /** Nothing in the city's matters is older, and a typing error should be found. */
+    private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
+
+    /** The answers as the typed texts read. */
+    public JsonNode answers() {
+        Map<String, List<String>> posted = new LinkedHashMap<>();
+        draft.texts().forEach((name, text) -> posted.put(name, List.of(text)));
+        return FormFields.withAll(form, JsonNodeFactory.instance.objectNode(), posted);
+    }
+
+    /** Which questions are asked with these answers. */
+    public ActiveData active() {
+        return ActiveData.of(form, answers());
+    }
+
+    /** Everything that must be mended before it can be handed in. */
+    public List<FieldProblem> problems() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (concerns(draft).isEmpty()) {
+            problems.add(new FieldProblem(
+                    "/" + CONCERNS, "Månad", "Skriv månaden som ärendet gäller som ÅÅÅÅ-MM, till exempel 2026-03."));
+        }
+        if (!draft.text(KNOWN).isBlank() && known(draft).isEmpty()) {
+            problems.add(new FieldProblem(
+                    "/" + KNOWN, "Dag", "Skriv dagen då uppgifterna kom in som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."));
+        }
+        if (FormValidator.validate(form, answers()) instanceof ValidationResult.Rejected rejected) {
+            problems.addAll(rejected.problems());
+        }
+        return problems;
+    }
+
+    /**
+     * The clocks the draft is assessed by.
+     *
+     * @param today stands in for a day that is not filled, and is the day it is decided
+     */
+    static Clocks clocks(FormDraft draft, LocalDate today) {
+        return new Clocks(
+                concerns(draft).orElse(YearMonth.from(today)), known(draft).orElse(today), today);
+    }
+
+    private static Optional<YearMonth> concerns(FormDraft draft) {
+        try {
+            YearMonth month = YearMonth.parse(draft.text(CONCERNS).strip());
+            return month.isBefore(EARLIEST) || month.getYear() > 2100 ? Optional.empty() : Optional.of(month);
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> known(FormDraft draft) {
+        try {
+            return Optional.of(LocalDate.parse(draft.text(KNOWN).strip()));
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package se.regelverk.engine.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.casework.Receipt.NeedsCorrection;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.FormFields;
+import se.regelverk.engine.library.ApprovedContent;
+import se.regelverk.engine.library.Library;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Filling a form: begun, saved as often as people like, handed in once. */
+public final class Drafting {
+    private final Library library;
+    private final FormDrafts drafts;
+    private final CaseFiles caseFiles;
+    private final Casework casework;
+
+    public Drafting(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
+        this.library = library;
+        this.drafts = drafts;
+        this.caseFiles = caseFiles;
+        this.casework = casework;
+    }
+
+    /**
+     * Begins a form for a new case.
+     *
+     * @return empty when the area has no such form in force
+     */
+    public Optional<FormDraft> begin(Area area, String formId, Clocks clocks, Author by, Instant at) {
+        Map<String, String> first = Map.of(
+                DraftForm.CONCERNS, clocks.concerns().toString(),
+                DraftForm.KNOWN, clocks.known().toString());
+        return library.inForce(area, clocks.dayOfVersion())
+                .content()
+                .flatMap(approved -> approved.content().form(formId))
+                .map(form -> drafts.add(empty(area, form, null, by, at, first)));
+    }
+
+    /** Begins a form that adds facts to a case, with the answers it has. */
+    public FormDraft beginSupplement(CaseRecord record, Author by, Instant at) {
+        ApprovedContent approved = casework.contentOf(record.latest());
+        FormDefinition form = approved.content().form(record.form()).orElseThrow();
+        var texts = new LinkedHashMap<>(FormFields.texts(form, record.latest().answersAsJson()));
+        texts.put(DraftForm.CONCERNS, record.concerns().toString());
+        texts.put(DraftForm.KNOWN, record.latest().clocks().known().toString());
+        return drafts.add(
+                empty(record.inArea(), form, record.id(), by, at, texts).about(record.subject(), form.hash()));
+    }
+
+    private static FormDraft empty(
+            Area area, FormDefinition form, @Nullable String caseId, Author by, Instant at, Map<String, String> texts) {
+        var draft = new FormDraft(
+                UUID.randomUUID().toString(),
+                area,
+                form.id(),
+                form.title(),
+                caseId,
+                form.hash(),
+                0,
+                List.of(),
+                List.of(),
+                new CaseSubject("", "", false),
+                null,
+                false,
+                by,
+                at,
+                null);
+        return DraftMerge.save(draft, texts, 0, by, at);
+    }
+
+    /** A draft with its form; empty when no content is in force for its month. */
+    public Optional<DraftForm> form(FormDraft draft, LocalDate today) {
+        Optional<ApprovedContent> content = draft.caseId() == null
+                ? library.inForce(draft.area(), DraftForm.clocks(draft, today).dayOfVersion())
+                        .content()
+                        .or(() -> library.inForce(draft.area(), today).content())
+                : caseFiles.find(draft.caseId()).map(record -> casework.contentOf(record.latest()));
+        return content.flatMap(
+                approved -> approved.content().form(draft.form()).map(form -> new DraftForm(draft, approved, form)));
+    }
+
+    /**
+     * Saves what was written. Never validates.
+     *
+     * @param readAt revision of the draft that the page showed
+     */
+    public FormDraft save(String id, Map<String, String> written, int readAt, Author by, Instant at, LocalDate today) {
+        return drafts.change(id, draft -> identified(DraftMerge.save(draft, written, readAt, by, at), today));
+    }
+
+    /** Puts a text in a field where two people had written, and the matter is settled. */
+    public FormDraft settle(String id, String field, String chosen, Author by, Instant at, LocalDate today) {
+        return drafts.change(id, draft -> identified(DraftMerge.settle(draft, field, chosen, by, at), today));
+    }
+
+    private FormDraft identified(FormDraft draft, LocalDate today) {
+        return form(draft, today)
+                .map(filled -> draft.about(
+                        CaseSubject.of(filled.form(), filled.answers()),
+                        filled.form().hash()))
+                .orElse(draft);
+    }
+
+    /** Hands a draft in: opens a case, or adds to the one it belongs to. Doing it twice gives one case. */
+    public Receipt<CaseRecord> handIn(String id, Author by, Instant at, LocalDate today) {
+        FormDraft draft = drafts.find(id).orElseThrow();
+        Optional<DraftForm> filled = form(draft, today);
+        List<FieldProblem> problems = filled.map(DraftForm::problems).orElse(List.of());
+        if (!problems.isEmpty()) {
+            return new NeedsCorrection<>(problems);
+        }
+        JsonNode answers = filled.map(DraftForm::answers).orElseGet(JsonNodeFactory.instance::objectNode);
+        Clocks clocks = DraftForm.clocks(draft, today);
+        Receipt<CaseRecord> receipt = draft.caseId() == null
+                ? open(draft, new Submission(draft.area(), draft.form(), clocks, answers, by, at))
+                : supplement(draft, answers, by, at, today);
+        return receipt.map(record -> handedIn(draft, record));
+    }
+
+    private Receipt<CaseRecord> open(FormDraft draft, Submission submission) {
+        UnaryOperator<FormDraft> take = one -> one.number() == null
+                ? one.numbered(
+                        caseFiles.nextNumber(
+                                one.area(), submission.clocks().decided().getYear()),
+                        false)
+                : one;
+        String number = draft.number() == null ? drafts.change(draft.id(), take).number() : draft.number();
+        return casework.receive(submission, Objects.requireNonNull(number));
+    }
+
+    private Receipt<CaseRecord> supplement(FormDraft draft, JsonNode answers, Author by, Instant at, LocalDate today) {
+        CaseRecord record = caseFiles.find(String.valueOf(draft.caseId())).orElseThrow();
+        return draft.handedIn() ? new Receipt.Assessed<>(record) : casework.supplement(record, answers, by, at, today);
+    }
+
+    private CaseRecord handedIn(FormDraft draft, CaseRecord record) {
+        drafts.change(draft.id(), one -> one.numbered(record.id(), true));
+        return record;
+    }
+}

@@ -1,0 +1,125 @@
+package se.regelverk.engine.casework;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentHash;
+
+/**
+ * A form that is being filled, with every field's text as it was typed. Saving never validates.
+ *
+ * @param caseId the case it adds facts to, null for a new case
+ * @param formHash the form as it was when the draft was last saved; tells that the form has changed since
+ * @param revision counts saves; a page carries the one it was read at
+ * @param subject who it is about, as far as it is filled
+ * @param number case number taken for it, so that handing it in twice opens one case; null until then
+ * @param handedIn whether it has become a case, or part of one
+ */
+@Document(FormDraft.COLLECTION)
+public record FormDraft(
+        @Id String id,
+        Area area,
+        String form,
+        String formTitle,
+        @Nullable String caseId,
+        ContentHash formHash,
+        int revision,
+        List<DraftField> fields,
+        List<DraftConflict> conflicts,
+        CaseSubject subject,
+        @Nullable String number,
+        boolean handedIn,
+        Author changedBy,
+        Instant changedAt,
+        @Version @Nullable Long version) {
+    static final String COLLECTION = "formDrafts";
+
+    public FormDraft {
+        fields = List.copyOf(fields);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** What stands in every field, by name. */
+    public Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        fields.forEach(field -> texts.put(field.name(), field.text()));
+        return texts;
+    }
+
+    /** What stands in a field, empty when nothing. */
+    public String text(String name) {
+        return field(name).text();
+    }
+
+    /** A field with who wrote in it and when. */
+    public DraftField field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> DraftField.empty(name));
+    }
+
+    /** The same with the texts and conflicts of a save. */
+    FormDraft saved(List<DraftField> newFields, List<DraftConflict> newConflicts, Author by, Instant at) {
+        return new FormDraft(
+                id,
+                area,
+                form,
+                formTitle,
+                caseId,
+                formHash,
+                revision + 1,
+                newFields,
+                newConflicts,
+                subject,
+                number,
+                handedIn,
+                by,
+                at,
+                version);
+    }
+
+    FormDraft about(CaseSubject person, ContentHash newFormHash) {
+        return new FormDraft(
+                id,
+                area,
+                form,
+                formTitle,
+                caseId,
+                newFormHash,
+                revision,
+                fields,
+                conflicts,
+                person,
+                number,
+                handedIn,
+                changedBy,
+                changedAt,
+                version);
+    }
+
+    FormDraft numbered(String caseNumber, boolean isHandedIn) {
+        return new FormDraft(
+                id,
+                area,
+                form,
+                formTitle,
+                caseId,
+                formHash,
+                revision,
+                fields,
+                conflicts,
+                subject,
+                caseNumber,
+                isHandedIn,
+                changedBy,
+                changedAt,
+                version);
+    }
+}
