@@ -5,6 +5,6 @@ public sealed interface Activation {
     /** The version is stored, by this call or an earlier one for the same change. */
     record Activated(VersionSummary version) implements Activation {}
 
-    /** Another change got the number first, so the content must be put together again on top of it. */
-    record NumberTaken() implements Activation {}
+    /** Another version was activated first, so the content must be put together and checked again on top of it. */
+    record Overtaken() implements Activation {}
 }

@@ -102,9 +102,17 @@ public final class Library {
         return snapshot.newest(area);
     }
 
-    /** The greatest number any version of the area has; 0 when it has none. */
-    public int highestNumber(Area area) {
-        return snapshot.highestNumber(area);
+    /** The state that a new version of the area is put together on. */
+    public NewVersion.Base base(Area area) {
+        Snapshot now = snapshot;
+        int newest = now.newest(area).map(VersionSummary::number).orElse(now.highestNumber(area));
+        return new NewVersion.Base(newest, now.highestNumber(area), now.sequence());
+    }
+
+    /** Changes whenever anything is activated or stopped, on this node or another that it has heard of. */
+    public long generation() {
+        Snapshot now = snapshot;
+        return now.sequence() + now.stopSequence();
     }
 
     /**
@@ -122,10 +130,11 @@ public final class Library {
     }
 
     /**
-     * Stores a version and uses it from now on. Its content must have been checked. Other nodes follow at their next refresh.
+     * Stores a version and uses it from now on, unless another was activated since its content was checked. Other nodes follow at their
+     * next refresh.
      */
     public Activation activate(NewVersion version) {
-        Activation activation = versions.insert(version, snapshot.sequence());
+        Activation activation = versions.insert(version, version.on().sequence());
         refresh(version.activatedAt());
         return activation;
     }

@@ -8,11 +8,26 @@ import se.regelverk.engine.content.ContentFiles;
 /**
  * Content to make a version of.
  *
- * @param number the number it shall have: the one after {@link Library#highestNumber} when its files were put together
+ * @param on what it was put together and checked on; if anything has been activated since, it must be done again
  * @param approvedBy id of the change, which becomes a version once only
  */
 public record NewVersion(
-        Area area, int number, LocalDate inForceFrom, ContentFiles files, String approvedBy, Instant activatedAt) {
+        Area area, Base on, LocalDate inForceFrom, ContentFiles files, String approvedBy, Instant activatedAt) {
+    /**
+     * The state of the library that content was put together and checked on.
+     *
+     * @param number the version with the greatest number that is not stopped; when all are, the last; 0 when there is none
+     * @param highestNumber the greatest number of any version of the area
+     * @param sequence of the version of any area that was activated last
+     */
+    public record Base(int number, int highestNumber, long sequence) {
+        static final Base NOTHING = new Base(0, 0, 0);
+    }
+
+    int number() {
+        return on.highestNumber() + 1;
+    }
+
     /** What is unique to it, however often it is tried. */
     String origin() {
         return approvedBy.equals(ContentVersion.SEED) ? approvedBy + ":" + area : approvedBy;

@@ -87,24 +87,18 @@ final class Versions {
     }
 
     /**
-     * Adds a version, or finds the one that the same change already became.
+     * Adds a version as the next of all, or finds the one that the same change already became.
      *
-     * @param known the greatest sequence number seen; the first free one above it is taken, so that no number is left out
+     * @param known the greatest sequence number of any version its content was checked with
      */
     Activation insert(NewVersion version, long known) {
-        for (long sequence = known + 1; ; sequence++) {
-            try {
-                return new Activation.Activated(
-                        template.insert(StoredVersion.of(version, sequence)).summary());
-            } catch (DuplicateKeyException taken) {
-                Optional<VersionSummary> same = ofOrigin(version.origin());
-                if (same.isPresent()) {
-                    return new Activation.Activated(same.get());
-                }
-                if (exists(StoredVersion.class, StoredVersion.idOf(version.area(), version.number()))) {
-                    return new Activation.NumberTaken();
-                }
-            }
+        try {
+            return new Activation.Activated(
+                    template.insert(StoredVersion.of(version, known + 1)).summary());
+        } catch (DuplicateKeyException taken) {
+            return ofOrigin(version.origin())
+                    .<Activation>map(Activation.Activated::new)
+                    .orElseGet(Activation.Overtaken::new);
         }
     }
 

@@ -1,0 +1,23 @@
+package se.regelverk.engine.change;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.LibraryConfiguration;
+
+/** Changes as a bean, and the thread that finishes what was approved. Needs {@link LibraryConfiguration}. */
+@Configuration(proxyBeanMethods = false)
+public class ChangeConfiguration {
+    @Bean
+    Changes changes(MongoTemplate template, Library library) {
+        return new Changes(template, library);
+    }
+
+    @Bean
+    ActivationRecovery activationRecovery(Changes changes, ObjectProvider<Clock> clock) {
+        return new ActivationRecovery(changes, clock.getIfAvailable(() -> Clock.system(LibraryConfiguration.ZONE)));
+    }
+}

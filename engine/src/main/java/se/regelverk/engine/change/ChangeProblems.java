@@ -1,0 +1,65 @@
+package se.regelverk.engine.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import se.regelverk.engine.content.AuthorProblem;
+import se.regelverk.engine.content.Location;
+import se.regelverk.engine.library.VersionSummary;
+
+/** What can be wrong with a change besides its content. */
+final class ChangeProblems {
+    private ChangeProblems() {}
+
+    static List<AuthorProblem> ofDay(Change change, LocalDate today) {
+        if (change.description().correction() || !change.inForceFrom().isBefore(today.withDayOfMonth(1))) {
+            return List.of();
+        }
+        return List.of(problem(
+                change,
+                "Ändringen ska gälla från %s, en månad som har passerat.".formatted(change.inForceFrom()),
+                "Ange en dag i den här månaden eller senare, eller markera ändringen som rättelse."));
+    }
+
+    /** What begins earlier than the newest version would bring that version's content forward in time. */
+    static List<AuthorProblem> ofPlan(Change change, VersionSummary newest) {
+        if (!change.inForceFrom().isBefore(newest.inForceFrom())) {
+            return List.of();
+        }
+        return List.of(problem(
+                change,
+                "Version %d gäller från %s, och ändringen bygger på den. Därför kan ändringen inte gälla från %s."
+                        .formatted(newest.number(), newest.inForceFrom(), change.inForceFrom()),
+                "Ange %s eller senare, eller stoppa version %d först."
+                        .formatted(newest.inForceFrom(), newest.number())));
+    }
+
+    static List<AuthorProblem> ofTexts(Change change, Merged merged) {
+        List<AuthorProblem> problems = new ArrayList<>();
+        for (FileConflict conflict : merged.conflicts()) {
+            problems.add(new AuthorProblem(
+                    Location.ofFile(conflict.path()),
+                    "Filen har också ändrats i version %d (%s), som har beslutats sedan utkastet började."
+                            .formatted(conflict.version(), conflict.approvedBy()),
+                    "Flytta utkastet till den nya versionen och jämför texterna."));
+        }
+        for (SideText text : change.draft().sideTexts()) {
+            if (text.reason().needsChoice()) {
+                problems.add(new AuthorProblem(
+                        Location.ofFile(text.path()),
+                        "Det finns en annan text för filen, från %s, som %s."
+                                .formatted(text.by(), text.reason().label()),
+                        "Jämför texterna. Spara filen igen eller ta bort den andra texten."));
+            }
+        }
+        return problems;
+    }
+
+    static AuthorProblem ofNothing(Change change) {
+        return problem(change, "Ändringen ändrar ingenting.", "Ändra minst en fil innan du skickar in.");
+    }
+
+    private static AuthorProblem problem(Change change, String problem, String remedy) {
+        return new AuthorProblem(Location.ofFile(change.id()), problem, remedy);
+    }
+}

@@ -1,0 +1,229 @@
+package se.regelverk.engine.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import se.regelverk.engine.change.StoredChanges.Step;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.VersionSummary;
+
+/**
+ * Changes from draft to content in force. Every method that takes an id throws {@link IllegalArgumentException} when there is no such
+ * change; ask {@link #find} first. {@code now} is given in the city's time zone.
+ */
+public final class Changes {
+    private static final Logger log = LoggerFactory.getLogger(Changes.class);
+
+    private final StoredChanges stored;
+    private final Library library;
+    private final Merging merging;
+    private final Checking checking;
+    private final Activating activating;
+
+    public Changes(MongoTemplate template, Library library) {
+        this.stored = new StoredChanges(template);
+        this.library = library;
+        this.merging = new Merging(library);
+        this.checking = new Checking(library, merging);
+        this.activating = new Activating(stored, library, merging, checking);
+    }
+
+    /** Begins a change on the newest version of an area. */
+    public Creation create(Area area, Description description, String author, ZonedDateTime now) {
+        List<FieldProblem> problems = new java.util.ArrayList<>();
+        if (!library.areas().contains(area)) {
+            problems.add(new FieldProblem("/area", "Område", "Området ”%s” finns inte.".formatted(area)));
+        }
+        problems.addAll(description.problems());
+        if (!problems.isEmpty()) {
+            return new Creation.Refused(problems);
+        }
+        Instant at = now.toInstant();
+        var draft = new Draft(library.base(area).number(), List.of(), List.of());
+        var begun = List.of(new ChangeEvent(at, author, "började ändringen"));
+        return new Creation.Described(stored.insert(new Change(
+                stored.nextId(now.getYear()),
+                area,
+                description,
+                author,
+                at,
+                ChangeState.UTKAST,
+                draft,
+                List.of(),
+                begun,
+                Set.of(author),
+                null)));
+    }
+
+    public Optional<Change> find(String id) {
+        return stored.find(id);
+    }
+
+    /** Those of an area, the newest first. */
+    public List<Change> of(Area area) {
+        return stored.of(area);
+    }
+
+    /** The version a change became; empty when it has not. */
+    public Optional<VersionSummary> versionOf(Change change) {
+        return activating.versionOf(change);
+    }
+
+    /** Describes an open change anew. */
+    public Creation describe(String id, Description description, String user, ZonedDateTime now) {
+        List<FieldProblem> problems = description.problems();
+        if (!problems.isEmpty()) {
+            return new Creation.Refused(problems);
+        }
+        return stored.change(
+                id,
+                change -> change.state().open()
+                        ? Step.to(
+                                change.with(description)
+                                        .involving(user)
+                                        .noting(new ChangeEvent(now.toInstant(), user, "ändrade beskrivningen")),
+                                Creation.Described::new)
+                        : Step.stay(new Creation.Closed(change)));
+    }
+
+    /**
+     * Puts a file into a draft, also when it has problems.
+     *
+     * @param expected the version of the change that the user had seen; null when they do not say, and then what they replace is kept
+     *     beside it
+     */
+    public Saving putFile(
+            String id, String path, String text, @Nullable Long expected, String user, ZonedDateTime now) {
+        return save(id, new FileSaving(path, text, expected, user, now.toInstant()));
+    }
+
+    /** Removes a file; see {@link #putFile}. */
+    public Saving removeFile(String id, String path, @Nullable Long expected, String user, ZonedDateTime now) {
+        return save(id, new FileSaving(path, null, expected, user, now.toInstant()));
+    }
+
+    private Saving save(String id, FileSaving saving) {
+        return stored.change(id, change -> saving.step(change, merging));
+    }
+
+    /** Drops the texts put aside for a file: the one in use is the right one. */
+    public Saving dropSideTexts(String id, String path, String user, ZonedDateTime now) {
+        return stored.change(
+                id,
+                change -> change.state().open()
+                        ? Step.to(
+                                change.with(change.draft()
+                                                .dropping(text -> text.path().equals(path)))
+                                        .involving(user)
+                                        .noting(new ChangeEvent(
+                                                now.toInstant(),
+                                                user,
+                                                "tog bort den andra texten för %s".formatted(path))),
+                                Saving.Saved::new)
+                        : Step.stay(new Saving.Closed(change)));
+    }
+
+    /** The files of a draft, on the version it was written on. */
+    public DraftView view(Change change) {
+        ContentFiles before =
+                merging.version(change.area(), change.draft().base()).files();
+        ContentFiles shared = change.area().equals(Area.SHARED)
+                ? ContentFiles.of(java.util.Map.of())
+                : merging.version(Area.SHARED, library.base(Area.SHARED).number())
+                        .files();
+        return new DraftView(before, change.draft().over(before), shared);
+    }
+
+    /** Checks a draft and runs the examples. */
+    public CheckReport check(String id, LocalDate today) {
+        return checking.check(existing(id), today);
+    }
+
+    /** Moves a draft to the newest version of its area. */
+    public Rebasing rebase(String id, String user, ZonedDateTime now) {
+        return stored.change(id, change -> {
+            if (!change.state().open()) {
+                return Step.stay(new Rebasing.Closed(change));
+            }
+            Merged merged = merging.newest(change);
+            Change moved = change.with(Rebase.draft(change.draft(), merged, now.toInstant()))
+                    .involving(user)
+                    .noting(new ChangeEvent(
+                            now.toInstant(),
+                            user,
+                            "flyttade utkastet till version %d"
+                                    .formatted(merged.on().number())));
+            return Step.to(moved, saved -> new Rebasing.Rebased(saved, merged.conflicts()));
+        });
+    }
+
+    /** Submits a draft for review, if its check is clean. */
+    public Submission submit(String id, String user, ZonedDateTime now) {
+        return stored.change(id, change -> {
+            if (!change.state().open()) {
+                return Step.stay(new Submission.Closed(change));
+            }
+            Merged merged = merging.newest(change);
+            CheckReport report = checking.check(change, now.toLocalDate());
+            if (merged.changesNothing()) {
+                report = report.with(List.of(ChangeProblems.ofNothing(change)));
+            }
+            if (!report.isClean()) {
+                return Step.stay(new Submission.NotClean(change, report));
+            }
+            return Step.to(submitted(change, merged, user, now.toInstant()), Submission.Submitted::new);
+        });
+    }
+
+    private static Change submitted(Change change, Merged merged, String user, Instant at) {
+        return change.with(change.draft().on(merged.on().number()))
+                .with(ChangeState.INSKICKAD)
+                .with(List.<Review>of())
+                .involving(user)
+                .noting(new ChangeEvent(at, user, "skickade in ändringen för granskning"));
+    }
+
+    /**
+     * Notes what a council member says. Two approvals of the same content, by two members who have not written in it, make it a version.
+     *
+     * @param comment why; empty only when approving
+     */
+    public ReviewResult review(String id, String reviewer, Decision decision, String comment, ZonedDateTime now) {
+        var reviewing = new Reviewing(reviewer, decision, comment, now.toInstant());
+        ReviewResult result = stored.change(id, change -> reviewing.step(change, checking, merging));
+        return result instanceof ReviewResult.Approved approved
+                ? activated(approved.change(), now.toInstant())
+                : result;
+    }
+
+    /** The approval is stored, so whatever happens now it stands; what follows from it is done now or by the recovery. */
+    private ReviewResult activated(Change approved, Instant at) {
+        try {
+            var version = activating.activate(approved, at);
+            return new ReviewResult.Approved(existing(approved.id()), version);
+        } catch (DataAccessException unreachable) {
+            log.warn("Change {} is approved, but could not be activated yet", approved.id(), unreachable);
+            return new ReviewResult.Approved(approved, Optional.empty());
+        }
+    }
+
+    /** Activates what was approved but never became a version, as when a node was killed between the two. */
+    public void finishApproved(Instant now) {
+        activating.finish(now);
+    }
+
+    private Change existing(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no such change"));
+    }
+}

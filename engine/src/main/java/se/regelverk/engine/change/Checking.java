@@ -1,0 +1,96 @@
+package se.regelverk.engine.change;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.library.Library;
+
+/** Checks a draft on top of the newest approved content, with everything it will be used together with from the day it begins. */
+final class Checking {
+    private static final int MOST_KEPT = 50;
+
+    private record Key(String change, @Nullable Long version, int on, long generation) {}
+
+    private final Library library;
+    private final Merging merging;
+    private final Cache<Key, CheckReport> reports =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    Checking(Library library, Merging merging) {
+        this.library = library;
+        this.merging = merging;
+    }
+
+    /** All that stands in the way of submitting it, except that it may be empty. */
+    CheckReport check(Change change, LocalDate today) {
+        Merged merged = merging.newest(change);
+        CheckReport report = withChange(change, merged);
+        return report.with(ChangeProblems.ofDay(change, today));
+    }
+
+    /** All that stands in the way of using it, whatever the day. */
+    CheckReport withChange(Change change, Merged merged) {
+        var newest = library.newest(change.area());
+        List<se.regelverk.engine.content.AuthorProblem> problems = new ArrayList<>();
+        newest.ifPresent(version -> problems.addAll(ChangeProblems.ofPlan(change, version)));
+        problems.addAll(ChangeProblems.ofTexts(change, merged));
+        return content(change, merged).with(problems);
+    }
+
+    private CheckReport content(Change change, Merged merged) {
+        var key = new Key(change.id(), change.version(), merged.on().number(), library.generation());
+        CheckReport known = reports.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var reading = new Reading();
+        together(change, merged).forEach(reading::read);
+        CheckReport report = reading.report();
+        // A report that ran out of time must be tried again, when the machine is less busy.
+        if (report.notRun() == 0) {
+            reports.put(key, report);
+        }
+        return report;
+    }
+
+    /** Each area with the files it will be read with, from the day the change begins. */
+    private List<Reading.Together> together(Change change, Merged merged) {
+        return change.area().equals(Area.SHARED) ? withEveryArea(change, merged) : withShared(change, merged);
+    }
+
+    private List<Reading.Together> withEveryArea(Change change, Merged merged) {
+        List<Reading.Together> all = new ArrayList<>();
+        all.add(new Reading.Together(Area.SHARED, merged.files()));
+        for (Area area : library.areas()) {
+            if (!area.equals(Area.SHARED)) {
+                library.contentsFrom(area, change.inForceFrom()).stream()
+                        .map(approved -> approved.ownFiles())
+                        .distinct()
+                        .forEach(own -> all.add(
+                                new Reading.Together(area, merged.files().with(own))));
+            }
+        }
+        return all;
+    }
+
+    private List<Reading.Together> withShared(Change change, Merged merged) {
+        List<Integer> numbers = library.contentsFrom(change.area(), change.inForceFrom()).stream()
+                .map(approved -> approved.sharedNumber())
+                .distinct()
+                .toList();
+        return (numbers.isEmpty() ? List.of(library.base(Area.SHARED).number()) : numbers)
+                .stream()
+                        .map(number -> merging.version(Area.SHARED, number).files())
+                        .map(shared -> new Reading.Together(change.area(), withOwn(shared, merged.files())))
+                        .toList();
+    }
+
+    private static ContentFiles withOwn(ContentFiles shared, ContentFiles own) {
+        return shared.with(own);
+    }
+}

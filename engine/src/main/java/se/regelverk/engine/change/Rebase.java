@@ -1,0 +1,18 @@
+package se.regelverk.engine.change;
+
+import java.time.Instant;
+
+/** Moves a draft to a newer version. */
+final class Rebase {
+    private Rebase() {}
+
+    static Draft draft(Draft draft, Merged merged, Instant at) {
+        Draft moved = draft.on(merged.on().number());
+        for (FileConflict conflict : merged.conflicts()) {
+            String newer = merged.on().files().text(conflict.path()).orElse(null);
+            moved = moved.aside(
+                    new SideText(conflict.path(), newer, conflict.approvedBy(), at, SideText.Reason.NYARE_VERSION));
+        }
+        return moved;
+    }
+}
