@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import se.regelverk.engine.vocabulary.Values;
@@ -17,18 +18,18 @@ import se.regelverk.engine.vocabulary.Vocabulary;
  * @param answers as an example writes them: group → question → text; list → items
  */
 public record Given(Map<String, Object> answers, YearMonth concerns, LocalDate known, LocalDate decided) {
-    private static final LocalDate SOME_DAY = LocalDate.of(2026, 11, 20);
-
-    /** An example of a pack; a clock it does not set is the 20 November 2026, as in the issue's own examples. */
+    /** An example of a pack, with the clocks an example has when it does not set them. */
     @SuppressWarnings("unchecked")
     static Given of(Map<String, Object> example) {
         var given = (Map<String, Object>) example.get("givet");
-        LocalDate known = LocalDate.parse(String.valueOf(example.getOrDefault("kand", SOME_DAY)));
-        return new Given(
-                (Map<String, Object>) given.get("svar"),
-                YearMonth.parse(String.valueOf(example.getOrDefault("avser", YearMonth.from(known)))),
-                known,
-                LocalDate.parse(String.valueOf(example.getOrDefault("beslutsdag", known))));
+        YearMonth concerns = YearMonth.parse(String.valueOf(example.get("avser")));
+        LocalDate known = LocalDate.parse(String.valueOf(example.getOrDefault("kand", concerns.atDay(1))));
+        LocalDate decided = LocalDate.parse(String.valueOf(example.getOrDefault("beslutsdag", known)));
+        return new Given((Map<String, Object>) given.get("svar"), concerns, known, decided);
+    }
+
+    Given at(Clocks clocks) {
+        return new Given(answers, clocks.concerns(), clocks.known(), clocks.decided());
     }
 
     Given with(String key, Object value) {
@@ -37,9 +38,9 @@ public record Given(Map<String, Object> answers, YearMonth concerns, LocalDate k
         return new Given(changed, concerns, known, decided);
     }
 
-    /** The day that chooses content. */
+    /** The day that chooses content, the same as in an assessment. */
     public LocalDate day() {
-        return concerns.atDay(1);
+        return new Clocks(concerns, known, decided).dayOfContent();
     }
 
     /** The typed answer to a question, in an item of its list when it is in one; empty when it was not or cannot be answered. */
