@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.regelverk.engine.change.edit.Difference.Entry;
@@ -52,8 +53,8 @@ final class AmountDifference {
     }
 
     private List<Entry> values(String name, Entries before, Entries after) {
-        TreeMap<String, String> old = dated(before.entries("varden").entries(name));
-        TreeMap<String, String> now = dated(after.entries("varden").entries(name));
+        NavigableMap<String, String> old = dated(before.entries("varden").entries(name));
+        NavigableMap<String, String> now = dated(after.entries("varden").entries(name));
         Entries parameter = after.entries("varden").entries(name);
         String unit = parameter
                 .get("enhet")
@@ -83,7 +84,7 @@ final class AmountDifference {
         return entries;
     }
 
-    private static TreeMap<String, String> dated(Entries parameter) {
+    private static NavigableMap<String, String> dated(Entries parameter) {
         var dated = new TreeMap<String, String>();
         parameter.entries().forEach((key, value) -> {
             if (key.matches(DAY)) {
