@@ -6,12 +6,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import se.regelverk.engine.change.ChangeConfiguration;
 import se.regelverk.engine.library.LibraryConfiguration;
 
 /** The engine's parts that the application shares. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@Import(LibraryConfiguration.class)
+@Import({LibraryConfiguration.class, ChangeConfiguration.class})
 class EngineConfiguration {
     /** Only controllers and schedulers ask; everything else is given its day. */
     @Bean

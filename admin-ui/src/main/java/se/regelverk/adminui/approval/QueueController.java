@@ -1,0 +1,101 @@
+package se.regelverk.adminui.approval;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import se.regelverk.adminui.rules.Areas;
+import se.regelverk.adminui.rules.DifferenceView;
+import se.regelverk.adminui.rules.StateView;
+import se.regelverk.adminui.security.Access;
+import se.regelverk.adminui.web.Cell;
+import se.regelverk.adminui.web.Column;
+import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.ChangeState;
+import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.DraftView;
+import se.regelverk.engine.change.edit.Difference;
+import se.regelverk.engine.library.Library;
+
+/** What waits for the council, and what it has decided. */
+@Controller
+class QueueController {
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("Ändring"),
+            Column.text("Område"),
+            Column.text("Klass"),
+            Column.text("Gäller från"),
+            Column.text("Läge"),
+            Column.text("Din del"));
+    private static final int MOST_DECIDED = 50;
+
+    private final Changes changes;
+    private final Library library;
+    private final Areas areas;
+    private final Access access;
+
+    QueueController(Changes changes, Library library, Areas areas, Access access) {
+        this.changes = changes;
+        this.library = library;
+        this.areas = areas;
+        this.access = access;
+    }
+
+    @GetMapping("/rad")
+    String queue(Model model) {
+        model.addAttribute("columns", COLUMNS);
+        model.addAttribute("waiting", rows(change -> change.state().underReview()));
+        model.addAttribute(
+                "decided",
+                rows(change -> change.state() == ChangeState.GODKAND
+                        || change.state() == ChangeState.AVSLAGEN
+                        || change.state() == ChangeState.ATERREMISS));
+        return "approval/ko";
+    }
+
+    private List<List<Cell>> rows(Predicate<Change> chosen) {
+        return reviewable()
+                .filter(chosen)
+                .sorted(Comparator.comparing((Change change) -> mine(change).equals("Att granska") ? 0 : 1)
+                        .thenComparing(Change::createdAt, Comparator.reverseOrder()))
+                .limit(MOST_DECIDED)
+                .map(this::row)
+                .toList();
+    }
+
+    private Stream<Change> reviewable() {
+        return library.areas().stream()
+                .filter(area -> access.mayReview(area.id()))
+                .flatMap(area -> changes.of(area).stream());
+    }
+
+    private List<Cell> row(Change change) {
+        StateView state = StateView.of(change, changes.versionOf(change));
+        DraftView files = changes.view(change);
+        var difference = DifferenceView.of(
+                Difference.between(files.shared().with(files.before()), files.readable(), change.area()));
+        return List.of(
+                Cell.link(change.title(), "/rad/" + change.id()),
+                Cell.of(areas.title(change.area())),
+                Cell.of(difference.classes()),
+                Cell.of(change.inForceFrom().toString()),
+                new Cell(state.label(), null, state.colour()),
+                Cell.of(mine(change)));
+    }
+
+    private String mine(Change change) {
+        String me = access.username();
+        if (change.involved().contains(me)) {
+            return "Du har skrivit i den";
+        }
+        boolean said =
+                change.reviews().stream().anyMatch(review -> review.reviewer().equals(me));
+        if (said) {
+            return "Du har sagt ditt";
+        }
+        return change.state().underReview() ? "Att granska" : "";
+    }
+}

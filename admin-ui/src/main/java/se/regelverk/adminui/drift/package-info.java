@@ -1,0 +1,7 @@
+/** The page for those who run the platform: which content is in force and how the library is. Shows no cases. */
+@ApplicationModule(allowedDependencies = {"security", "web", "rules"})
+@NullMarked
+package se.regelverk.adminui.drift;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

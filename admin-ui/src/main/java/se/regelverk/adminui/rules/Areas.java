@@ -1,0 +1,82 @@
+package se.regelverk.adminui.rules;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import se.regelverk.adminui.security.Access;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.library.ApprovedContent;
+import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.LibraryConfiguration;
+
+/** The areas as the person behind the request may see them, and the city's own time. */
+@Component
+public class Areas {
+    private final Library library;
+    private final Access access;
+    private final Clock clock;
+
+    Areas(Library library, Access access, ObjectProvider<Clock> clocks) {
+        this.library = library;
+        this.access = access;
+        this.clock = clocks.getIfAvailable(Clock::systemUTC).withZone(LibraryConfiguration.ZONE);
+    }
+
+    /** Now in the city's time zone. */
+    public ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+
+    /** Today in the city's time zone. */
+    public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** What the area is called; its id when it has no content in force. */
+    public String title(Area area) {
+        return inForce(area)
+                .map(content -> content.content().pack().info().title())
+                .orElse(area.id());
+    }
+
+    /** The content in force today. */
+    Optional<ApprovedContent> inForce(Area area) {
+        return library.inForce(area, today()).content();
+    }
+
+    /**
+     * An area whose rules the person may read.
+     *
+     * @throws AccessDeniedException if they may not
+     * @throws ResponseStatusException 404 if there is no such area
+     */
+    Area readable(String id) {
+        require(access.mayReadContent(id));
+        return known(id);
+    }
+
+    /** An area whose rules the person may change; see {@link #readable}. */
+    Area writable(String id) {
+        require(access.mayAuthor(id));
+        return known(id);
+    }
+
+    private static void require(boolean allowed) {
+        if (!allowed) {
+            throw new AccessDeniedException("The area is not the person's");
+        }
+    }
+
+    private Area known(String id) {
+        if (!Area.isValid(id) || !library.areas().contains(new Area(id))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return new Area(id);
+    }
+}

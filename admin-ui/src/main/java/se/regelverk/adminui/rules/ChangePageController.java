@@ -1,0 +1,152 @@
+package se.regelverk.adminui.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.security.Access;
+import se.regelverk.adminui.web.Crumb;
+import se.regelverk.adminui.web.TaskItem;
+import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.Submission;
+import se.regelverk.engine.change.edit.Difference;
+
+/** A change: what is to be done, what the check found, what differs so far, and sending it to the council. */
+@Controller
+class ChangePageController {
+    private final Changes changes;
+    private final Drafts drafts;
+    private final Areas areas;
+    private final Access access;
+
+    ChangePageController(Changes changes, Drafts drafts, Areas areas, Access access) {
+        this.changes = changes;
+        this.drafts = drafts;
+        this.areas = areas;
+        this.access = access;
+    }
+
+    /** What has been said and done, newest first. */
+    record Event(String when, String who, String text) {}
+
+    @GetMapping("/paket/{area}/andring/{change}")
+    String page(@PathVariable("area") String id, @PathVariable("change") String changeId, Model model) {
+        Draft draft = drafts.readable(id, changeId);
+        Change change = draft.change();
+        CheckView check = CheckView.of(drafts.check(change));
+        var difference = DifferenceView.of(Difference.between(
+                draft.files().shared().with(draft.files().before()),
+                draft.files().readable(),
+                change.area()));
+        boolean writes = change.state().open() && access.mayAuthor(id);
+        model.addAttribute("change", change);
+        model.addAttribute("address", draft.address());
+        model.addAttribute("crumbs", Trail.inArea(id, areas.title(change.area()), change.title()));
+        model.addAttribute("state", StateView.of(change, changes.versionOf(change)));
+        model.addAttribute("check", check);
+        model.addAttribute("difference", difference);
+        model.addAttribute("writes", writes);
+        model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
+        model.addAttribute("tasks", writes ? tasks(draft, check, difference) : List.of());
+        model.addAttribute("collisions", collisions(change));
+        model.addAttribute("returned", returned(change));
+        model.addAttribute(
+                "events",
+                change.history().stream()
+                        .map(event -> new Event(Times.readable(event.at()), event.by(), event.text()))
+                        .sorted((a, b) -> b.when().compareTo(a.when()))
+                        .toList());
+        return "rules/andring";
+    }
+
+    private static List<TaskItem> tasks(Draft draft, CheckView check, DifferenceView difference) {
+        String at = draft.address();
+        return List.of(
+                new TaskItem(
+                        "beskriv", "Beskriv ändringen", at + "/beskrivning", "Rubrik, syfte och dag", "Klar", null),
+                task("belopp", "Ändra belopp", at + "/belopp", "Nya värden från en dag", changed(draft, "parametrar/")),
+                task(
+                        "tabell",
+                        "Ändra beslutstabeller",
+                        at + "/tabell",
+                        "Rader, en i taget",
+                        changed(draft, "tabeller/")),
+                task("regel", "Ändra regelmeningar", at + "/regel", "När, så, därför att", changed(draft, "regler/")),
+                new TaskItem(
+                        "kontroll",
+                        "Kontroll och exempel",
+                        at + "#kontroll",
+                        check.summary(),
+                        check.clean() ? "Klar" : "Rätta",
+                        check.clean() ? null : "red"),
+                difference.isEmpty() || !check.clean()
+                        ? new TaskItem("skicka", "Skicka för granskning", null, null, "Kan inte skickas än", "grey")
+                        : new TaskItem("skicka", "Skicka för granskning", at + "#skicka", null, "Kan skickas", "blue"));
+    }
+
+    private static TaskItem task(String id, String title, String href, String hint, boolean changed) {
+        return new TaskItem(id, title, href, hint, changed ? "Ändrat" : "Oförändrat", changed ? "blue" : null);
+    }
+
+    private static boolean changed(Draft draft, String folder) {
+        String under = draft.area().rulePackFolder() + folder;
+        return !draft.files().before().under(under).equals(draft.files().after().under(under));
+    }
+
+    private static List<String> collisions(Change change) {
+        return change.draft().sideTexts().stream()
+                .filter(text -> text.reason().needsChoice())
+                .map(text -> text.path())
+                .distinct()
+                .toList();
+    }
+
+    /** What the council said, while the author has it back. */
+    private static List<String> returned(Change change) {
+        return change.state().open()
+                ? change.reviews().stream()
+                        .filter(review -> !review.comment().isBlank())
+                        .map(review -> review.reviewer() + ": " + review.comment())
+                        .toList()
+                : List.of();
+    }
+
+    @PostMapping("/paket/{area}/andring/{change}/skicka")
+    String submit(@PathVariable("area") String id, @PathVariable("change") String changeId, RedirectAttributes flash) {
+        Draft draft = drafts.writable(id, changeId);
+        Submission submission = changes.submit(changeId, access.username(), areas.now());
+        if (submission instanceof Submission.Submitted) {
+            flash.addFlashAttribute("notice", "Ändringen är skickad till rådet. Två ledamöter ska godkänna den.");
+        } else if (submission instanceof Submission.NotClean unclean) {
+            flash.addFlashAttribute("notSent", CheckView.of(unclean.report()));
+            return "redirect:" + draft.address() + "#kontroll";
+        }
+        return "redirect:" + draft.address();
+    }
+
+    /** A file as it is written, only to be read. */
+    @GetMapping("/paket/{area}/andring/{change}/fil")
+    String file(
+            @PathVariable("area") String id,
+            @PathVariable("change") String changeId,
+            @RequestParam(name = "fil", required = false) @Nullable String path,
+            Model model) {
+        Draft draft = drafts.readable(id, changeId);
+        Optional<String> chosen = Optional.ofNullable(path);
+        model.addAttribute("paths", List.copyOf(draft.files().after().texts().keySet()));
+        model.addAttribute("path", chosen.orElse(null));
+        model.addAttribute("text", chosen.map(found -> draft.file(found).text()).orElse(null));
+        model.addAttribute("address", draft.address());
+        model.addAttribute(
+                "crumbs", Trail.inChange(draft.change(), areas.title(draft.area()), new Crumb("Filer", null)));
+        return "rules/fil";
+    }
+}

@@ -1,0 +1,92 @@
+package se.regelverk.adminui.rules;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import se.regelverk.adminui.security.Access;
+import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.CheckReport;
+import se.regelverk.engine.change.DraftView;
+import se.regelverk.engine.change.Saving;
+import se.regelverk.engine.change.edit.ContentFile;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.RulePackReader;
+
+/** The draft of a change, opened for the person behind the request. */
+@Component
+class Drafts {
+    private final Changes changes;
+    private final Areas areas;
+    private final Access access;
+
+    Drafts(Changes changes, Areas areas, Access access) {
+        this.changes = changes;
+        this.areas = areas;
+        this.access = access;
+    }
+
+    /**
+     * A change with its files.
+     *
+     * @param pack the rules as the draft has them, empty when they cannot be read at all
+     */
+    record Draft(Change change, DraftView files, Optional<RulePack> pack) {
+        Area area() {
+            return change.area();
+        }
+
+        /** The address of the change's page. */
+        String address() {
+            return "/paket/%s/andring/%s".formatted(area(), change.id());
+        }
+
+        /** A file of the draft, 404 when there is none. */
+        ContentFile file(String path) {
+            return files.after()
+                    .text(path)
+                    .map(text -> new ContentFile(path, text))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        }
+
+        /** The same file without the draft. */
+        Optional<ContentFile> fileBefore(String path) {
+            return files.before().text(path).map(text -> new ContentFile(path, text));
+        }
+
+        /** The rules as they would be with another text of a file. */
+        Optional<RulePack> packWith(String path, String text, Problems problems) {
+            ContentFiles all = files.readable().with(path, text);
+            return RulePackReader.read(all, area(), problems);
+        }
+    }
+
+    Draft readable(String area, String id) {
+        return open(areas.readable(area), id);
+    }
+
+    /** A draft the person may write in. That it is still open is for the saving to say. */
+    Draft writable(String area, String id) {
+        return open(areas.writable(area), id);
+    }
+
+    private Draft open(Area area, String id) {
+        Change change = changes.find(id)
+                .filter(found -> found.area().equals(area))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DraftView files = changes.view(change);
+        return new Draft(change, files, RulePackReader.read(files.readable(), area, new Problems()));
+    }
+
+    CheckReport check(Change change) {
+        return changes.check(change.id(), areas.today());
+    }
+
+    Saving save(Change change, String path, String text, long expected) {
+        return changes.putFile(change.id(), path, text, expected, access.username(), areas.now());
+    }
+}

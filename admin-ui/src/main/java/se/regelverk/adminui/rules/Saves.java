@@ -1,0 +1,69 @@
+package se.regelverk.adminui.rules;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.web.PageError;
+import se.regelverk.adminui.web.PageErrors;
+import se.regelverk.engine.change.Saving;
+import se.regelverk.engine.change.edit.EditResult;
+
+/** Saves an edit into its draft and chooses the page that follows. */
+@Component
+class Saves {
+    private final Drafts drafts;
+
+    Saves(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** Where an edit led. */
+    sealed interface Outcome {
+        /** To another page; the view name of a redirect. */
+        record Leads(String view) implements Outcome {}
+
+        /** Back to the form with what is wrong. */
+        record Refused(PageErrors errors) implements Outcome {}
+    }
+
+    /**
+     * Saves.
+     *
+     * @param expected the version of the change that the person had seen
+     * @param back address of the page to show when it is saved
+     */
+    Outcome save(Draft draft, EditResult.Edited edited, long expected, String back, RedirectAttributes flash) {
+        boolean same = draft.files()
+                .after()
+                .text(edited.path())
+                .filter(edited.text()::equals)
+                .isPresent();
+        if (same) {
+            flash.addFlashAttribute("notice", "Det stod redan så. Inget ändrades.");
+            return leads(back);
+        }
+        Saving saving = drafts.save(draft.change(), edited.path(), edited.text(), expected);
+        if (saving instanceof Saving.Refused refused) {
+            var problem = refused.problem();
+            return new Outcome.Refused(
+                    new PageErrors(List.of(new PageError(null, problem.problem() + " " + problem.remedy()))));
+        }
+        if (saving instanceof Saving.Conflict) {
+            return leads(draft.address() + "/krock?fil=" + edited.path());
+        }
+        if (saving instanceof Saving.Closed) {
+            flash.addFlashAttribute(
+                    "notice", "Ändringen är inskickad eller avgjord och kan inte ändras. Inget sparades.");
+            return leads(draft.address());
+        }
+        CheckView check = CheckView.of(drafts.check(((Saving.Saved) saving).change()));
+        flash.addFlashAttribute("notice", "Sparat i utkastet. " + check.summary());
+        flash.addFlashAttribute("saved", check);
+        return leads(back);
+    }
+
+    private static Outcome leads(String address) {
+        return new Outcome.Leads("redirect:" + address);
+    }
+}

@@ -1,0 +1,17 @@
+package se.regelverk.adminui.rules;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import se.regelverk.engine.library.LibraryConfiguration;
+
+/** Moments as people read them, in the city's time zone. */
+public final class Times {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private Times() {}
+
+    /** Such as "2026-11-21 14:03". */
+    public static String readable(Instant at) {
+        return MINUTE.format(at.atZone(LibraryConfiguration.ZONE));
+    }
+}
