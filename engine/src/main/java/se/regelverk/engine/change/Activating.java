@@ -1,11 +1,13 @@
 package se.regelverk.engine.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.regelverk.engine.library.Activation;
 import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.library.NewVersion;
 import se.regelverk.engine.library.VersionSummary;
 
@@ -46,7 +48,8 @@ final class Activating {
             }
             NewVersion.Base base = library.base(change.area());
             Merged merged = merging.on(change, base.number());
-            CheckReport report = checking.withChange(change, merged);
+            CheckReport report =
+                    checking.withChange(change, merged, LocalDate.ofInstant(now, LibraryConfiguration.ZONE));
             if (!report.isClean()) {
                 sendBack(change, now);
                 return Optional.empty();

@@ -21,9 +21,14 @@ final class ChangeProblems {
                 "Ange en dag i den här månaden eller senare, eller markera ändringen som rättelse."));
     }
 
-    /** What begins earlier than the newest version would bring that version's content forward in time. */
-    static List<AuthorProblem> ofPlan(Change change, VersionSummary newest) {
-        if (!change.inForceFrom().isBefore(newest.inForceFrom())) {
+    /**
+     * What begins earlier than the newest version would bring that version's content forward in time. Within the month that runs that
+     * makes no difference once both have begun: matters of the month use what is in force today.
+     */
+    static List<AuthorProblem> ofPlan(Change change, VersionSummary newest, LocalDate today) {
+        boolean bothInForce =
+                !newest.inForceFrom().isAfter(today) && !change.inForceFrom().isBefore(today.withDayOfMonth(1));
+        if (bothInForce || !change.inForceFrom().isBefore(newest.inForceFrom())) {
             return List.of();
         }
         return List.of(problem(

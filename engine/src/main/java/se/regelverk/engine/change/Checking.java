@@ -29,15 +29,15 @@ final class Checking {
     /** All that stands in the way of submitting it, except that it may be empty. */
     CheckReport check(Change change, LocalDate today) {
         Merged merged = merging.newest(change);
-        CheckReport report = withChange(change, merged);
+        CheckReport report = withChange(change, merged, today);
         return report.with(ChangeProblems.ofDay(change, today));
     }
 
-    /** All that stands in the way of using it, whatever the day. */
-    CheckReport withChange(Change change, Merged merged) {
+    /** All that stands in the way of using it; a day that passed while the council had it does not. */
+    CheckReport withChange(Change change, Merged merged, LocalDate today) {
         var newest = library.newest(change.area());
         List<se.regelverk.engine.content.AuthorProblem> problems = new ArrayList<>();
-        newest.ifPresent(version -> problems.addAll(ChangeProblems.ofPlan(change, version)));
+        newest.ifPresent(version -> problems.addAll(ChangeProblems.ofPlan(change, version, today)));
         problems.addAll(ChangeProblems.ofTexts(change, merged));
         return content(change, merged).with(problems);
     }

@@ -357,6 +357,21 @@ class ChangesTest {
     }
 
     @Test
+    void aChangeFromEarlierInTheMonthIsInForceAtOnceAlsoAfterOneFromToday() {
+        Change first = submitted(FILE, renamed());
+        approve(first, "rad1");
+        approve(first, "rad2");
+        Change second = begun(AREA, TODAY.withDayOfMonth(1));
+        put(second, OTHER_FILE, SmallContent.commented(OTHER_FILE, "a"));
+        changes.submit(second.id(), "utvecklare", NOW);
+        approve(second, "rad1");
+        approve(second, "rad2");
+        var content = library.inForce(AREA, TODAY).content().orElseThrow();
+        assertThat(content.number()).isEqualTo(3);
+        assertThat(content.files().text(FILE)).contains(renamed());
+    }
+
+    @Test
     void aStoppedVersionIsNotBuiltOn() {
         Change first = submitted(FILE, renamed());
         approve(first, "rad1");
