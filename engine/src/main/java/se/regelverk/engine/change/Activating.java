@@ -2,12 +2,11 @@ package se.regelverk.engine.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.regelverk.engine.library.Activation;
 import se.regelverk.engine.library.Library;
-import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.library.NewVersion;
 import se.regelverk.engine.library.VersionSummary;
 
@@ -18,8 +17,8 @@ import se.regelverk.engine.library.VersionSummary;
 final class Activating {
     private static final Logger log = LoggerFactory.getLogger(Activating.class);
 
-    /** Each attempt fails only when another version was activated meanwhile. */
-    private static final int MOST_ATTEMPTS = 20;
+    /** One for each planned version and the change's own; more only when other versions are activated meanwhile. */
+    private static final int MOST_ATTEMPTS = 100;
 
     private final StoredChanges changes;
     private final Library library;
@@ -33,9 +32,11 @@ final class Activating {
         this.checking = checking;
     }
 
+    /** The version an approved change became on its day; there are more of it when it was carried into what was planned. */
     Optional<VersionSummary> versionOf(Change change) {
         return library.versions(change.area()).stream()
-                .filter(version -> version.approvedBy().equals(change.id()))
+                .filter(version -> version.approvedBy().equals(change.id())
+                        && version.inForceFrom().equals(change.inForceFrom()))
                 .findFirst();
     }
 
@@ -46,21 +47,29 @@ final class Activating {
             if (done.isPresent()) {
                 return done;
             }
-            NewVersion.Base base = library.base(change.area());
+            NewVersion.Base base = library.base(change.area(), change.inForceFrom());
             Merged merged = merging.on(change, base.number());
-            CheckReport report =
-                    checking.withChange(change, merged, LocalDate.ofInstant(now, LibraryConfiguration.ZONE));
-            if (!report.isClean()) {
+            if (!checking.withChange(change, merged).isClean()) {
                 sendBack(change, now);
                 return Optional.empty();
             }
-            var version = new NewVersion(change.area(), base, change.inForceFrom(), merged.files(), change.id(), now);
-            if (library.activate(version) instanceof Activation.Activated activated) {
-                log.info("Change {} became version {}", change.id(), activated.version());
-                return Optional.of(activated.version());
-            }
+            library.activate(next(change, merged, base, now));
+            versionOf(change).ifPresent(version -> log.info("Change {} became version {}", change.id(), version));
         }
         throw new IllegalStateException("Change %s is overtaken again and again".formatted(change.id()));
+    }
+
+    /**
+     * The version to add now. What is planned takes the change in first, the latest first, and the change's own day comes last: killed
+     * in between, every day still has one whole version, and the rest is done again.
+     */
+    private NewVersion next(Change change, Merged merged, NewVersion.Base base, Instant now) {
+        List<Merged> planned = merging.carried(change);
+        boolean own = planned.isEmpty();
+        Merged content = own ? merged : planned.get(planned.size() - 1);
+        LocalDate from = own ? change.inForceFrom() : content.on().inForceFrom();
+        var on = new NewVersion.Base(content.on().number(), base.highestNumber(), base.sequence());
+        return new NewVersion(change.area(), on, from, content.files(), change.id(), now);
     }
 
     private void sendBack(Change approved, Instant now) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.Location;
-import se.regelverk.engine.library.VersionSummary;
 
 /** What can be wrong with a change besides its content. */
 final class ChangeProblems {
@@ -21,22 +20,16 @@ final class ChangeProblems {
                 "Ange en dag i den här månaden eller senare, eller markera ändringen som rättelse."));
     }
 
-    /**
-     * What begins earlier than the newest version would bring that version's content forward in time. Within the month that runs that
-     * makes no difference once both have begun: matters of the month use what is in force today.
-     */
-    static List<AuthorProblem> ofPlan(Change change, VersionSummary newest, LocalDate today) {
-        boolean bothInForce =
-                !newest.inForceFrom().isAfter(today) && !change.inForceFrom().isBefore(today.withDayOfMonth(1));
-        if (bothInForce || !change.inForceFrom().isBefore(newest.inForceFrom())) {
-            return List.of();
-        }
-        return List.of(problem(
-                change,
-                "Version %d gäller från %s, och ändringen bygger på den. Därför kan ändringen inte gälla från %s."
-                        .formatted(newest.number(), newest.inForceFrom(), change.inForceFrom()),
-                "Ange %s eller senare, eller stoppa version %d först."
-                        .formatted(newest.inForceFrom(), newest.number())));
+    /** What is planned after the change must take it in as well. */
+    static List<AuthorProblem> ofPlan(Merged planned) {
+        return planned.conflicts().stream()
+                .map(conflict -> new AuthorProblem(
+                        Location.ofFile(conflict.path()),
+                        "Version %d, som gäller från %s, har ändrat samma rader."
+                                .formatted(conflict.version(), planned.on().inForceFrom()),
+                        "Låt ändringen gälla från %s, eller stoppa den planerade versionen först."
+                                .formatted(planned.on().inForceFrom())))
+                .toList();
     }
 
     static List<AuthorProblem> ofTexts(Change change, Merged merged) {

@@ -39,7 +39,7 @@ public final class Changes {
         this.activating = new Activating(stored, library, merging, checking);
     }
 
-    /** Begins a change on the newest version of an area. */
+    /** Begins a change on what is in force in an area on the day the change is to begin. */
     public Creation create(Area area, Description description, String author, ZonedDateTime now) {
         List<FieldProblem> problems = new java.util.ArrayList<>();
         if (!library.areas().contains(area)) {
@@ -50,7 +50,7 @@ public final class Changes {
             return new Creation.Refused(problems);
         }
         Instant at = now.toInstant();
-        var draft = new Draft(library.base(area).number(), List.of(), List.of());
+        var draft = new Draft(library.base(area, description.inForceFrom()).number(), List.of(), List.of());
         var begun = List.of(new ChangeEvent(at, author, "började ändringen"));
         return new Creation.Described(stored.insert(new Change(
                 stored.nextId(now.getYear()),
@@ -140,7 +140,9 @@ public final class Changes {
                 merging.version(change.area(), change.draft().base()).files();
         ContentFiles shared = change.area().equals(Area.SHARED)
                 ? ContentFiles.of(java.util.Map.of())
-                : merging.version(Area.SHARED, library.base(Area.SHARED).number())
+                : merging.version(
+                                Area.SHARED,
+                                library.base(Area.SHARED, change.inForceFrom()).number())
                         .files();
         return new DraftView(before, change.draft().over(before), shared);
     }
@@ -156,7 +158,7 @@ public final class Changes {
             if (!change.state().open()) {
                 return Step.stay(new Rebasing.Closed(change));
             }
-            Merged merged = merging.newest(change);
+            Merged merged = merging.current(change);
             Change moved = change.with(Rebase.draft(change.draft(), merged, now.toInstant()))
                     .involving(user)
                     .noting(new ChangeEvent(
@@ -174,7 +176,7 @@ public final class Changes {
             if (!change.state().open()) {
                 return Step.stay(new Submission.Closed(change));
             }
-            Merged merged = merging.newest(change);
+            Merged merged = merging.current(change);
             CheckReport report = checking.check(change, now.toLocalDate());
             if (merged.changesNothing()) {
                 report = report.with(List.of(ChangeProblems.ofNothing(change)));
@@ -187,7 +189,7 @@ public final class Changes {
     }
 
     private static Change submitted(Change change, Merged merged, String user, Instant at) {
-        return change.with(change.draft().on(merged.on().number()))
+        return change.with(change.draft().on(merged))
                 .with(ChangeState.INSKICKAD)
                 .with(List.<Review>of())
                 .involving(user)

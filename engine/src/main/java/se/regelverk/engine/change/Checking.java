@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.Library;
 
-/** Checks a draft on top of the newest approved content, with everything it will be used together with from the day it begins. */
+/** Checks a draft on top of the content in force on the day it begins, and with everything it will be used together with from then on. */
 final class Checking {
     private static final int MOST_KEPT = 50;
 
@@ -28,17 +29,15 @@ final class Checking {
 
     /** All that stands in the way of submitting it, except that it may be empty. */
     CheckReport check(Change change, LocalDate today) {
-        Merged merged = merging.newest(change);
-        CheckReport report = withChange(change, merged, today);
+        Merged merged = merging.current(change);
+        CheckReport report = withChange(change, merged);
         return report.with(ChangeProblems.ofDay(change, today));
     }
 
-    /** All that stands in the way of using it; a day that passed while the council had it does not. */
-    CheckReport withChange(Change change, Merged merged, LocalDate today) {
-        var newest = library.newest(change.area());
-        List<se.regelverk.engine.content.AuthorProblem> problems = new ArrayList<>();
-        newest.ifPresent(version -> problems.addAll(ChangeProblems.ofPlan(change, version, today)));
-        problems.addAll(ChangeProblems.ofTexts(change, merged));
+    /** All that stands in the way of using it, whatever the day. */
+    CheckReport withChange(Change change, Merged merged) {
+        List<AuthorProblem> problems = new ArrayList<>(ChangeProblems.ofTexts(change, merged));
+        merging.carried(change).forEach(later -> problems.addAll(ChangeProblems.ofPlan(later)));
         return content(change, merged).with(problems);
     }
 
@@ -49,7 +48,9 @@ final class Checking {
             return known;
         }
         var reading = new Reading();
-        together(change, merged).forEach(reading::read);
+        List<Merged> all = new ArrayList<>(List.of(merged));
+        all.addAll(merging.carried(change));
+        all.stream().flatMap(one -> together(change, one).stream()).distinct().forEach(reading::read);
         CheckReport report = reading.report();
         // A report that ran out of time must be tried again, when the machine is less busy.
         if (report.notRun() == 0) {
@@ -83,7 +84,10 @@ final class Checking {
                 .map(approved -> approved.sharedNumber())
                 .distinct()
                 .toList();
-        return (numbers.isEmpty() ? List.of(library.base(Area.SHARED).number()) : numbers)
+        return (numbers.isEmpty()
+                        ? List.of(
+                                library.base(Area.SHARED, change.inForceFrom()).number())
+                        : numbers)
                 .stream()
                         .map(number -> merging.version(Area.SHARED, number).files())
                         .map(shared -> new Reading.Together(change.area(), withOwn(shared, merged.files())))

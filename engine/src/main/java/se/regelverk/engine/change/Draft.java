@@ -60,7 +60,11 @@ public record Draft(int base, List<DraftFile> files, List<SideText> sideTexts) {
                 base, files, sideTexts.stream().filter(resolved.negate()).toList());
     }
 
-    Draft on(int newBase) {
-        return new Draft(newBase, files, sideTexts);
+    /** The same changes written on another version: each text with what that version has in it besides. */
+    Draft on(Merged merged) {
+        List<DraftFile> moved = files.stream()
+                .map(file -> file.with(merged.files().text(file.path()).orElse(null)))
+                .toList();
+        return new Draft(merged.on().number(), moved, sideTexts);
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who saved it last
  * @param revision {@link Change#version()} from which it has this text
  */
-public record DraftFile(String path, @Nullable String text, String by, Instant at, long revision) {}
+public record DraftFile(String path, @Nullable String text, String by, Instant at, long revision) {
+    DraftFile with(@Nullable String newText) {
+        return new DraftFile(path, newText, by, at, revision);
+    }
+}

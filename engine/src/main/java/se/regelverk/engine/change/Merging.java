@@ -1,5 +1,6 @@
 package se.regelverk.engine.change;
 
+import java.util.List;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.ContentVersion;
 import se.regelverk.engine.library.Library;
@@ -12,9 +13,17 @@ final class Merging {
         this.library = library;
     }
 
-    /** On the newest version, as the library has it now. */
-    Merged newest(Change change) {
-        return on(change, library.base(change.area()).number());
+    /** On what is in force on the day the change begins, as the library has it now. */
+    Merged current(Change change) {
+        return on(change, library.base(change.area(), change.inForceFrom()).number());
+    }
+
+    /** On each version that takes over later: a change holds from its day on, also through what is already planned. */
+    List<Merged> carried(Change change) {
+        return library.after(change.area(), change.inForceFrom()).stream()
+                .filter(version -> !version.approvedBy().equals(change.id()))
+                .map(version -> on(change, version.number()))
+                .toList();
     }
 
     Merged on(Change change, int number) {

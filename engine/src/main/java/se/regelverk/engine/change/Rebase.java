@@ -7,7 +7,7 @@ final class Rebase {
     private Rebase() {}
 
     static Draft draft(Draft draft, Merged merged, Instant at) {
-        Draft moved = draft.on(merged.on().number());
+        Draft moved = draft.on(merged);
         for (FileConflict conflict : merged.conflicts()) {
             String newer = merged.on().files().text(conflict.path()).orElse(null);
             moved = moved.aside(

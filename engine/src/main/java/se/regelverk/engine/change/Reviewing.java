@@ -1,12 +1,10 @@
 package se.regelverk.engine.change;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.change.StoredChanges.Step;
-import se.regelverk.engine.library.LibraryConfiguration;
 
 /**
  * What one council member says of a change.
@@ -30,8 +28,7 @@ record Reviewing(String reviewer, Decision decision, String comment, Instant at)
         if (decision != Decision.GODKANN || reviewed.approvals() < APPROVALS_NEEDED) {
             return Step.to(reviewed, ReviewResult.Noted::new);
         }
-        CheckReport report =
-                checking.withChange(change, merging.newest(change), LocalDate.ofInstant(at, LibraryConfiguration.ZONE));
+        CheckReport report = checking.withChange(change, merging.current(change));
         if (!report.isClean()) {
             return Step.stay(new ReviewResult.NoLongerClean(change, report));
         }

@@ -97,16 +97,23 @@ public final class Library {
         return snapshot.of(area);
     }
 
-    /** The version with the greatest number that is not stopped, whether in force or planned: what a new change builds on. */
-    public Optional<VersionSummary> newest(Area area) {
-        return snapshot.newest(area);
+    /** The versions that take over after a day, in the order they begin: what is planned, seen from that day. */
+    public List<VersionSummary> after(Area area, LocalDate day) {
+        return snapshot.after(area, day);
     }
 
-    /** The state that a new version of the area is put together on. */
-    public NewVersion.Base base(Area area) {
+    /**
+     * The state that a new version of the area is put together on.
+     *
+     * @param day the first day it is to be in force
+     */
+    public NewVersion.Base base(Area area, LocalDate day) {
         Snapshot now = snapshot;
-        int newest = now.newest(area).map(VersionSummary::number).orElse(now.highestNumber(area));
-        return new NewVersion.Base(newest, now.highestNumber(area), now.sequence());
+        int number = now.inForce(area, day)
+                .or(() -> now.after(area, day).stream().findFirst())
+                .map(VersionSummary::number)
+                .orElse(now.highestNumber(area));
+        return new NewVersion.Base(number, now.highestNumber(area), now.sequence());
     }
 
     /** Changes whenever anything is activated or stopped, on this node or another that it has heard of. */
@@ -139,16 +146,34 @@ public final class Library {
         return activation;
     }
 
-    /** Stops a version at once: for new cases the version before it applies. Doing it again changes nothing. */
+    /**
+     * Stops a version at once: for new cases the version before it applies. The same change carried into planned versions is stopped with
+     * it. Doing it again changes nothing.
+     */
     public void stop(Area area, int number, Stop stop) {
-        if (versions(area).stream().noneMatch(version -> version.number() == number)) {
-            throw new IllegalArgumentException("Area %s has no version %d to stop".formatted(area, number));
-        }
+        VersionSummary stopped = versions(area).stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Area %s has no version %d to stop".formatted(area, number)));
+        versions(area).stream()
+                .filter(version -> version.number() == number
+                        || (version.isOfAChange() && version.approvedBy().equals(stopped.approvedBy())))
+                .forEach(version -> stop(version, stop));
+        refresh(stop.at());
+    }
+
+    private void stop(VersionSummary version, Stop stop) {
         versions.insert(
                 sequence -> new StoredStop(
-                        StoredVersion.idOf(area, number), area, number, sequence, stop.reason(), stop.by(), stop.at()),
+                        StoredVersion.idOf(version.area(), version.number()),
+                        version.area(),
+                        version.number(),
+                        sequence,
+                        stop.reason(),
+                        stop.by(),
+                        stop.at()),
                 snapshot.stopSequence());
-        refresh(stop.at());
     }
 
     /**

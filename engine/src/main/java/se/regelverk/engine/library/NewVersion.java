@@ -9,14 +9,14 @@ import se.regelverk.engine.content.ContentFiles;
  * Content to make a version of.
  *
  * @param on what it was put together and checked on; if anything has been activated since, it must be done again
- * @param approvedBy id of the change, which becomes a version once only
+ * @param approvedBy id of the change, which becomes one version from a day, however often it is tried
  */
 public record NewVersion(
         Area area, Base on, LocalDate inForceFrom, ContentFiles files, String approvedBy, Instant activatedAt) {
     /**
      * The state of the library that content was put together and checked on.
      *
-     * @param number the version with the greatest number that is not stopped; when all are, the last; 0 when there is none
+     * @param number the version in force on the day the new one begins; 0 when the area has none
      * @param highestNumber the greatest number of any version of the area
      * @param sequence of the version of any area that was activated last
      */
@@ -30,6 +30,6 @@ public record NewVersion(
 
     /** What is unique to it, however often it is tried. */
     String origin() {
-        return approvedBy.equals(ContentVersion.SEED) ? approvedBy + ":" + area : approvedBy;
+        return approvedBy + ":" + area + ":" + inForceFrom;
     }
 }

@@ -3,6 +3,7 @@ package se.regelverk.engine.library;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,25 +91,25 @@ record Snapshot(
                 && refused.keySet().stream().noneMatch(other -> other.sequence() == version.sequence());
     }
 
-    Optional<VersionSummary> newest(Area area) {
-        List<VersionSummary> usable = usable(area);
-        return usable.isEmpty() ? Optional.empty() : Optional.of(usable.get(usable.size() - 1));
-    }
-
     int highestNumber(Area area) {
         List<VersionSummary> all = of(area);
         return all.isEmpty() ? 0 : all.get(all.size() - 1).number();
     }
 
-    /** In force on a day: the greatest number among those that have begun. */
+    /** In force on a day: of those that have begun, the one that began last; of several from one day, the last approved. */
     Optional<VersionSummary> inForce(Area area, LocalDate day) {
-        List<VersionSummary> usable = usable(area);
-        for (int i = usable.size() - 1; i >= 0; i--) {
-            if (!usable.get(i).inForceFrom().isAfter(day)) {
-                return Optional.of(usable.get(i));
-            }
-        }
-        return Optional.empty();
+        return usable(area).stream()
+                .filter(version -> !version.inForceFrom().isAfter(day))
+                .max(Comparator.comparing(VersionSummary::inForceFrom).thenComparing(VersionSummary::number));
+    }
+
+    /** What takes over after a day, in the order it begins. */
+    List<VersionSummary> after(Area area, LocalDate day) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        usable(area).forEach(version -> days.add(version.inForceFrom()));
+        return days.tailSet(day.plusDays(1)).stream()
+                .flatMap(one -> inForce(area, one).stream())
+                .toList();
     }
 
     Optional<Pair> pair(Area area, LocalDate day) {

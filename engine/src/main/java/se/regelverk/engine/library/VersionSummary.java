@@ -21,6 +21,11 @@ public record VersionSummary(
         String approvedBy,
         Instant activatedAt,
         Optional<Stop> stop) {
+    /** Whether a change made it, and not the seed of an empty database. */
+    public boolean isOfAChange() {
+        return !approvedBy.equals(ContentVersion.SEED);
+    }
+
     VersionSummary with(Stop newStop) {
         return new VersionSummary(
                 area, number, sequence, hash, inForceFrom, approvedBy, activatedAt, Optional.of(newStop));

@@ -81,6 +81,10 @@ class ChangesTest {
                 .replace("Tid för återkoppling", "Längsta tid för återkoppling");
     }
 
+    private static String renamedOtherwise() {
+        return renamed().replace("Längsta tid för återkoppling", "Kortaste tid för återkoppling");
+    }
+
     @Test
     void aChangeGoesFromDraftToContentInForce() {
         Change change = begun();
@@ -113,10 +117,56 @@ class ChangesTest {
         var november = new Clocks(YearMonth.of(2026, 11), TODAY, TODAY);
         assertThat(numberInForce(january.dayOfVersion())).isEqualTo(2);
         assertThat(numberInForce(november.dayOfVersion())).isEqualTo(1);
-        assertThat(changes.check(begun().id(), TODAY).problems())
+    }
+
+    private Change live(LocalDate from, String path, String text) {
+        Change change = begun(AREA, from);
+        put(change, path, text);
+        assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
+        approve(change, "rad1");
+        assertThat(approve(change, "rad2")).isInstanceOf(ReviewResult.Approved.class);
+        return change;
+    }
+
+    private String inForce(LocalDate day) {
+        return library.inForce(AREA, day)
+                .content()
+                .orElseThrow()
+                .files()
+                .text(FILE)
+                .orElseThrow();
+    }
+
+    @Test
+    void aChangeThatBeginsBeforeWhatIsPlannedHoldsThroughIt() {
+        LocalDate january = LocalDate.of(2027, 1, 1);
+        live(january, FILE, SmallContent.commented(FILE, "planerat"));
+        live(TODAY, FILE, renamed());
+        assertThat(inForce(TODAY)).contains("Längsta tid för återkoppling").doesNotContain("# planerat");
+        assertThat(inForce(january)).contains("Längsta tid för återkoppling").contains("# planerat");
+        assertThat(library.versions(AREA)).hasSize(4);
+    }
+
+    @Test
+    void aChangeOfTheSameLinesAsWhatIsPlannedIsNotSubmitted() {
+        live(LocalDate.of(2027, 1, 1), FILE, renamed());
+        Change change = begun();
+        put(change, FILE, renamedOtherwise());
+        assertThat(changes.check(change.id(), TODAY).problems())
                 .extracting(AuthorProblem::problem)
-                .containsExactly(
-                        "Version 2 gäller från 2027-01-01, och ändringen bygger på den. Därför kan ändringen inte gälla från 2026-11-21.");
+                .containsExactly("Version 2, som gäller från 2027-01-01, har ändrat samma rader.");
+    }
+
+    @Test
+    void stoppingAChangeStopsItAlsoWhereItWasCarriedIntoWhatIsPlanned() {
+        LocalDate january = LocalDate.of(2027, 1, 1);
+        live(january, FILE, SmallContent.commented(FILE, "planerat"));
+        live(TODAY, FILE, renamed());
+        library.stop(AREA, numberInForce(TODAY), new Stop("Fel ord", "rad1", NOW.toInstant()));
+        assertThat(inForce(TODAY)).doesNotContain("Längsta tid för återkoppling");
+        assertThat(inForce(january))
+                .doesNotContain("Längsta tid för återkoppling")
+                .contains("# planerat");
     }
 
     @Test
@@ -267,10 +317,10 @@ class ChangesTest {
     }
 
     @Test
-    void changesToDifferentFilesAreMergedAndToTheSameFileMustBeComparedFirst() {
+    void changesToDifferentLinesAreMergedAndToTheSameLinesMustBeComparedFirst() {
         Change same = begun();
         Change different = begun();
-        put(same, FILE, SmallContent.commented(FILE, "min"));
+        put(same, FILE, renamedOtherwise());
         put(different, OTHER_FILE, SmallContent.commented(OTHER_FILE, "min"));
         Change first = submitted(FILE, renamed());
         approve(first, "rad1");
@@ -292,9 +342,9 @@ class ChangesTest {
     }
 
     @Test
-    void ofTwoApprovedChangesToTheSameFileTheSecondIsToldAndNothingIsOverwritten() {
+    void ofTwoApprovedChangesToTheSameLinesTheSecondIsToldAndNothingIsOverwritten() {
         Change first = submitted(FILE, renamed());
-        Change second = submitted(FILE, SmallContent.commented(FILE, "annat"));
+        Change second = submitted(FILE, renamedOtherwise());
         approve(first, "rad1");
         approve(second, "rad1");
         approve(first, "rad2");

@@ -36,7 +36,7 @@ class LibraryTest {
     }
 
     private Activation activate(Library on, Area area, LocalDate from, ContentFiles files, String change) {
-        return on.activate(new NewVersion(area, on.base(area), from, files, change, NOW));
+        return on.activate(new NewVersion(area, on.base(area, from), from, files, change, NOW));
     }
 
     private ContentFiles commented(String comment) {
@@ -98,7 +98,7 @@ class LibraryTest {
     }
 
     @Test
-    void theGreatestNumberThatHasBegunIsInForceAndStoppingItBringsBackTheOneBefore() {
+    void theOneThatBeganLastIsInForceAndStoppingItBringsBackTheOneBefore() {
         activate(library, AREA, TODAY, commented("nu"), "A-1");
         activate(library, AREA, LocalDate.of(2027, 1, 1), commented("sedan"), "A-2");
         assertThat(numberInForce(library, TODAY.minusDays(1))).isEqualTo(1);
@@ -107,12 +107,24 @@ class LibraryTest {
         library.stop(AREA, 3, new Stop("Fel belopp", "rad1", NOW));
         assertThat(numberInForce(library, LocalDate.of(2027, 1, 1))).isEqualTo(2);
         assertThat(library.content(AREA, 3, 1)).isPresent();
-        assertThat(library.base(AREA)).isEqualTo(new NewVersion.Base(2, 3, 4));
+        assertThat(library.base(AREA, TODAY)).isEqualTo(new NewVersion.Base(2, 3, 4));
+    }
+
+    @Test
+    void whatIsPlannedStaysPlannedWhenSomethingThatBeginsEarlierIsApprovedLater() {
+        activate(library, AREA, LocalDate.of(2027, 1, 1), commented("sedan"), "A-1");
+        activate(library, AREA, TODAY, commented("nu"), "A-2");
+        assertThat(numberInForce(library, TODAY)).isEqualTo(3);
+        assertThat(numberInForce(library, LocalDate.of(2026, 12, 31))).isEqualTo(3);
+        assertThat(numberInForce(library, LocalDate.of(2027, 1, 1))).isEqualTo(2);
+        assertThat(library.after(AREA, TODAY))
+                .extracting(VersionSummary::number)
+                .containsExactly(2);
     }
 
     @Test
     void aChangeBecomesAVersionOnceAndWhatWasOvertakenIsToldSo() {
-        NewVersion.Base before = library.base(AREA);
+        NewVersion.Base before = library.base(AREA, TODAY);
         Activation first = activate(library, AREA, TODAY, commented("en"), "A-1");
         assertThat(activate(library, AREA, TODAY, commented("en"), "A-1")).isEqualTo(first);
         var late = new NewVersion(AREA, before, TODAY, commented("två"), "A-2", NOW);
