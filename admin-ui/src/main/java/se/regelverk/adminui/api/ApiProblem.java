@@ -66,10 +66,6 @@ final class ApiProblem extends RuntimeException {
         return new ApiProblem(HttpStatus.CONFLICT, title, detail);
     }
 
-    static ApiProblem preconditionFailed(String detail) {
-        return new ApiProblem(HttpStatus.PRECONDITION_FAILED, "Någon annan hann före", detail);
-    }
-
     static ApiProblem forbidden(String detail) {
         return new ApiProblem(HttpStatus.FORBIDDEN, "Behörighet saknas", detail);
     }

@@ -5,26 +5,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.regelverk.adminui.security.Access;
-import se.regelverk.adminui.wiring.AssessmentMeters;
-import se.regelverk.engine.assessment.Assessment;
-import se.regelverk.engine.assessment.Clocks;
-import se.regelverk.engine.casework.AssessmentJson;
-import se.regelverk.engine.casework.ContentUsed;
-import se.regelverk.engine.casework.ContentUsed.VersionUsed;
-import se.regelverk.engine.content.Area;
-import se.regelverk.engine.fact.Facts;
-import se.regelverk.engine.form.FormDefinition;
-import se.regelverk.engine.form.FormValidator;
-import se.regelverk.engine.form.ValidationResult;
-import se.regelverk.engine.library.ApprovedContent;
-import se.regelverk.engine.library.Library;
-import tools.jackson.databind.JsonNode;
+import se.regelverk.engine.casework.Casework;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Assesses answers without storing anything. */
@@ -32,15 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Bedömningar")
 class AssessmentsController {
     private final Access access;
-    private final ContentOnDay content;
-    private final Library library;
-    private final AssessmentMeters meters;
+    private final Submissions submissions;
+    private final Casework casework;
 
-    AssessmentsController(Access access, ContentOnDay content, Library library, AssessmentMeters meters) {
+    AssessmentsController(Access access, Submissions submissions, Casework casework) {
         this.access = access;
-        this.content = content;
-        this.library = library;
-        this.meters = meters;
+        this.submissions = submissions;
+        this.casework = casework;
     }
 
     @Operation(
@@ -58,38 +44,10 @@ class AssessmentsController {
             path = "/api/v1/assessments",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ObjectNode assess(@RequestBody AssessmentRequest request) {
-        var envelope = request.checked(content.today());
-        if (!access.mayHandle(envelope.area()) && !access.mayAuthor(envelope.area())) {
-            throw new AccessDeniedException("Neither case worker nor author of the area");
-        }
-        var approved = content.find(envelope.area(), envelope.clocks());
-        var form = ContentOnDay.form(approved, envelope.form());
-        var answers = accepted(form, envelope.answers());
-        Assessment assessment =
-                meters.measured(approved.area(), () -> assess(approved, form, answers, envelope.clocks()));
-        return AssessmentJson.of(assessment, approved.content().pack(), form, used(approved, form));
-    }
-
-    private static JsonNode accepted(FormDefinition form, JsonNode answers) {
-        return FormValidator.validate(form, answers).match(ValidationResult.Accepted::answers, rejected -> {
-            throw InvalidAnswers.of(rejected.problems());
-        });
-    }
-
-    private Assessment assess(ApprovedContent approved, FormDefinition form, JsonNode answers, Clocks clocks) {
-        var pack = approved.content().pack();
-        return library.assessors()
-                .of(pack, clocks.dayOfContent())
-                .assess(Facts.of(form, pack.vocabulary(), answers), clocks);
-    }
-
-    private static ContentUsed used(ApprovedContent approved, FormDefinition form) {
-        return new ContentUsed(
-                new VersionUsed(approved.area(), approved.number(), approved.hash()),
-                new VersionUsed(Area.SHARED, approved.sharedNumber(), approved.sharedHash()),
-                approved.content().pack().hash(),
-                form.id(),
-                form.hash());
+    ResponseEntity<ObjectNode> assess(@RequestBody AssessmentRequest request) {
+        var submission = submissions.of(request, area -> access.mayHandle(area) || access.mayAuthor(area));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Submissions.assessed(casework.tryOut(submission)).explanationAsJson());
     }
 }

@@ -11,6 +11,8 @@ import se.regelverk.adminui.RegelverkApplication;
 /** The whole application as it is delivered, on a port of its own with an embedded store in a new folder. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {RegelverkApplication.class, SomeDay.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnData.class)
 @interface RunningApplication {}
