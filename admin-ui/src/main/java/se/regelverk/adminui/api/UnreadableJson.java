@@ -26,8 +26,10 @@ final class UnreadableJson {
                                     .sorted()
                                     .collect(Collectors.joining(", "))));
         }
-        if (cause instanceof MismatchedInputException mismatch && !isMissingText(mismatch)) {
-            return at(mismatch, mismatch.getPath().isEmpty() ? "Skicka ett JSON-objekt." : "Värdet ska vara en text.");
+        if (cause instanceof MismatchedInputException mismatch) {
+            return at(
+                    mismatch,
+                    mismatch.getPath().isEmpty() ? "Skicka ett enda JSON-objekt." : "Värdet ska vara en text.");
         }
         if (cause instanceof StreamConstraintsException tooMuch) {
             return ApiProblem.unreadable(
@@ -35,10 +37,6 @@ final class UnreadableJson {
                             .formatted(place(tooMuch)));
         }
         return ApiProblem.unreadable(syntax(cause));
-    }
-
-    private static boolean isMissingText(MismatchedInputException mismatch) {
-        return mismatch.getPath().isEmpty() && mismatch.getTargetType() == null;
     }
 
     private static String syntax(@Nullable Throwable cause) {

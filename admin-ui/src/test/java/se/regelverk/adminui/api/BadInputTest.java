@@ -37,7 +37,7 @@ class BadInputTest {
                 body("half", "{\"area\": \"" + SECRET, 400, "tar slut"),
                 body("an array", "[]", 400, "JSON-objekt"),
                 body("null", "null", 400, "JSON-objekt"),
-                body("two objects", GOOD + "{}", 400, "fel skriven"),
+                body("two objects", GOOD + "{}", 400, "ett enda"),
                 body("a name twice", GOOD.replace("\"form\"", "\"area\": \"x\", \"form\""), 400, "två gånger"),
                 body("an answer's name twice", GOOD.replace("\"hyra\"", "\"hyra\": 1, \"hyra\""), 400, "två gånger"),
                 body("an unknown member", GOOD.replace("\"form\"", "\"fomr\""), 400, "/fomr"),

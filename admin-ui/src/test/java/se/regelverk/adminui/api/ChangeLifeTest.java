@@ -14,7 +14,10 @@ import tools.jackson.databind.node.ObjectNode;
 @DirtiesContext
 class ChangeLifeTest {
     private static final String NORM = "rule-packs/ekonomiskt-bistand/parametrar/riksnorm.yaml";
-    private static final String IN_FORCE = "/api/v1/content/ekonomiskt-bistand/files/" + NORM;
+    private static final String EXAMPLES = "rule-packs/ekonomiskt-bistand/exempel/hushall.yaml";
+
+    /** The amount expected by the example of December 2026. */
+    private static final String DECEMBER = "(?s)(namn: December 2026 .*?riksnorm: )5220";
 
     @LocalServerPort
     private int port;
@@ -33,7 +36,7 @@ class ChangeLifeTest {
         assertThat(riksnorm(opened.json())).isEqualTo(5220);
 
         String change = begin();
-        put(change, as("utvecklare").get(IN_FORCE).text().replace("2026-01-01: 3940 }", "2026-01-01: }"));
+        put(change, NORM, inForce(NORM).replace("2026-01-01: 3940 }", "2026-01-01: }"));
         var broken = as("utvecklare").post(change + "/check", "").json();
         assertThat(broken.at("/problems/0/path").asString()).isEqualTo(NORM);
         assertThat(broken.at("/problems/0/line").asInt()).isPositive();
@@ -41,10 +44,14 @@ class ChangeLifeTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().get("problems")).isNotEmpty();
 
-        put(change, raised());
+        put(change, NORM, raised());
+        var failing = as("rad1").post(change + "/check", "").json();
+        assertThat(failing.get("problems")).isEmpty();
+        assertThat(failing.at("/examples/failures/0/differences/0").asString())
+                .isEqualTo("Riksnorm: väntade 5 220 kr men fick 5 320 kr.");
+        put(change, EXAMPLES, inForce(EXAMPLES).replaceFirst(DECEMBER, "$15320"));
         var check = as("rad1").post(change + "/check", "").json();
-        assertThat(check.get("problems")).isEmpty();
-        assertThat(check.at("/examples/failed").asInt()).isZero();
+        assertThat(check.at("/examples/failed").asInt()).as(check.toString()).isZero();
         assertThat(check.at("/examples/passed").asInt()).isGreaterThan(20);
         assertThat(as("utvecklare").post(change + "/submit", "").status()).isEqualTo(200);
         assertThat(review("utvecklare", change).status()).isEqualTo(403);
@@ -56,7 +63,7 @@ class ChangeLifeTest {
 
         assertThat(assessed()).isEqualTo(5320);
         assertThat(as("handlaggare").get(address).text()).isEqualTo(before);
-        assertThat(as("rad1").get(IN_FORCE).text()).isEqualTo(raised());
+        assertThat(inForce(NORM)).isEqualTo(raised());
     }
 
     @Test
@@ -131,11 +138,18 @@ class ChangeLifeTest {
                 "inForceFrom", "2026-11-21");
     }
 
-    private void put(String change, String text) {
-        var answer = as("utvecklare").put(change + "/files/" + NORM, text, "Content-Type", "text/plain; charset=UTF-8");
+    private void put(String change, String path, String text) {
+        var answer = as("utvecklare").put(change + "/files/" + path, text, "Content-Type", "text/plain; charset=UTF-8");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
+    private String inForce(String path) {
+        return as("rad1")
+                .get("/api/v1/content/ekonomiskt-bistand/files/" + path)
+                .text();
+    }
+
+    /** As it was in October, with a new amount from December. */
     private String raised() {
         return as("rad1")
                 .get("/api/v1/content/ekonomiskt-bistand/files/" + NORM + "?concerns=2026-10")
