@@ -1,5 +1,6 @@
 package se.regelverk.engine.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,10 +31,16 @@ public final class Casework {
 
     private final Library library;
     private final CaseFiles caseFiles;
+    private final CaseworkMetrics metrics;
 
     public Casework(Library library, CaseFiles caseFiles) {
+        this(library, caseFiles, CaseworkMetrics.NONE);
+    }
+
+    public Casework(Library library, CaseFiles caseFiles, CaseworkMetrics metrics) {
         this.library = library;
         this.caseFiles = caseFiles;
+        this.metrics = metrics;
     }
 
     /** A form that was assessed, before it is anything stored. */
@@ -102,12 +109,15 @@ public final class Casework {
     }
 
     private String explain(ApprovedContent approved, FormDefinition form, JsonNode answers, Clocks clocks) {
+        long start = System.nanoTime();
         var pack = approved.content().pack();
         Facts facts = Facts.of(form, pack.vocabulary(), answers);
         Assessment assessment =
                 library.assessors().of(pack, clocks.dayOfContent()).assess(facts, clocks);
-        return AssessmentJson.of(assessment, pack, form, contentUsed(approved, form))
+        String explanation = AssessmentJson.of(assessment, pack, form, contentUsed(approved, form))
                 .toString();
+        metrics.assessed(approved.area(), assessment.proposal().outcome(), Duration.ofNanos(System.nanoTime() - start));
+        return explanation;
     }
 
     /** Which content a form of it is assessed by. */

@@ -1,11 +1,12 @@
 package se.regelverk.engine.casework;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.library.Library;
 
-/** Casework as beans, for an application that has a {@link Library} and a database. */
+/** Casework as beans, for an application that has a {@link Library} and a database; {@link CaseworkMetrics} if it measures. */
 @Configuration(proxyBeanMethods = false)
 public class CaseworkConfiguration {
     @Bean
@@ -19,8 +20,8 @@ public class CaseworkConfiguration {
     }
 
     @Bean
-    Casework casework(Library library, CaseFiles caseFiles) {
-        return new Casework(library, caseFiles);
+    Casework casework(Library library, CaseFiles caseFiles, ObjectProvider<CaseworkMetrics> metrics) {
+        return new Casework(library, caseFiles, metrics.getIfAvailable(() -> CaseworkMetrics.NONE));
     }
 
     @Bean
