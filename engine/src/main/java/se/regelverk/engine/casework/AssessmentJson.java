@@ -33,7 +33,7 @@ public final class AssessmentJson {
         root.set("decisions", decisions(assessment.conclusions()));
         SentencesJson.addTo(root, assessment);
         root.set("undecided", new UndecidedJson(pack, form, assessment.clocks()).of(assessment));
-        root.set("explanation", explanation(assessment.conclusions()));
+        root.set("explanation", explanation(assessment.conclusions(), pack));
         root.set("versions", versions(used));
         root.set("clocks", clocks(assessment.clocks()));
         return root;
@@ -72,19 +72,30 @@ public final class AssessmentJson {
         return node;
     }
 
-    private static ArrayNode explanation(List<Conclusion> conclusions) {
+    private static ArrayNode explanation(List<Conclusion> conclusions, RulePack pack) {
         ArrayNode all = JsonValues.JSON.arrayNode();
         for (Conclusion one : conclusions) {
             ObjectNode node = all.addObject();
             node.put("key", one.concept().key().value())
                     .put("title", one.concept().title());
             JsonValues.putItem(node, one.item());
+            node.put("itemTitle", itemTitle(one, pack));
             node.set("value", JsonValues.of(one.value()));
             node.put("readable", one.readable()).put("formula", one.formula());
             node.set("used", JsonValues.used(one.used()));
             putReasons(node, one.reasons());
         }
         return all;
+    }
+
+    /** "Barn 2"; empty for the case as a whole. */
+    private static String itemTitle(Conclusion one, RulePack pack) {
+        return one.item() == Gap.WHOLE_CASE
+                ? ""
+                : pack.vocabulary()
+                        .listOf(one.concept().key())
+                        .map(list -> "%s %d".formatted(list.itemTitle(), one.item() + 1))
+                        .orElse("");
     }
 
     /** Several rows can be summed to one value; then their ids, sources and reasons stand together. */

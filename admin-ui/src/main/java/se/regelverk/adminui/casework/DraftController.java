@@ -1,0 +1,137 @@
+package se.regelverk.adminui.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regelverk.adminui.forms.FieldIds;
+import se.regelverk.adminui.forms.PostedForm;
+import se.regelverk.engine.casework.CaseRecord;
+import se.regelverk.engine.casework.DraftConflict;
+import se.regelverk.engine.casework.DraftForm;
+import se.regelverk.engine.casework.Drafting;
+import se.regelverk.engine.casework.FormDraft;
+import se.regelverk.engine.form.FieldProblem;
+
+/** A form being filled. Every button saves what stands on the page before it does anything else. */
+@Controller
+class DraftController {
+    private static final String ADD = "lagg-till:";
+    private static final String REMOVE = "ta-bort:";
+
+    private final Worker worker;
+    private final Drafting drafting;
+
+    DraftController(Worker worker, Drafting drafting) {
+        this.worker = worker;
+        this.drafting = drafting;
+    }
+
+    @GetMapping("/utkast/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "") String visa, Model model) {
+        FormDraft draft = worker.draft(id);
+        if (draft.handedIn()) {
+            return "redirect:/arenden/" + draft.number();
+        }
+        DraftForm filled = filled(draft);
+        List<FieldProblem> problems = visa.equals("fel") ? filled.problems() : List.of();
+        model.addAttribute("draft", DraftView.of(filled, problems));
+        model.addAttribute("errors", DraftView.errors(problems));
+        return "casework/utkast";
+    }
+
+    /** What a browser with script sends after each change: saved, and answered with only what has come or gone. */
+    @PostMapping("/utkast/{id}/spara")
+    String autosave(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model) {
+        FormDraft saved = save(worker.draft(id), posted(id, sent).texts(), sent);
+        model.addAttribute("change", DraftChange.of(DraftView.of(filled(saved), List.of()), sent.getFirst("_visade")));
+        return "casework/sparat";
+    }
+
+    @PostMapping("/utkast/{id}")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(defaultValue = "spara") String handling,
+            RedirectAttributes after) {
+        PostedForm posted = posted(id, sent);
+        String back = "redirect:/utkast/" + id;
+        if (handling.startsWith(ADD)) {
+            String group = handling.substring(ADD.length());
+            FormDraft saved = save(worker.draft(id), posted.withNewRow(group), sent);
+            return back + "#" + FieldIds.of(group + "-" + saved.text(group + "[]"));
+        }
+        if (handling.startsWith(REMOVE)) {
+            String[] which = handling.substring(REMOVE.length()).split(":", 2);
+            int row = which.length == 2 && which[1].matches("[0-9]{1,3}") ? Integer.parseInt(which[1]) : -1;
+            save(worker.draft(id), posted.withoutRow(which[0], row), sent);
+            return back + "#" + FieldIds.of(which[0]);
+        }
+        FormDraft saved = save(worker.draft(id), posted.texts(), sent);
+        if (handling.equals("lamna-in") && saved.conflicts().isEmpty()) {
+            return handIn(id, after);
+        }
+        after.addFlashAttribute(
+                "notice",
+                saved.conflicts().isEmpty()
+                        ? "Utkastet är sparat."
+                        : "Utkastet är sparat, men någon annan har skrivit i samma fråga. Välj vilken text som ska gälla.");
+        return back;
+    }
+
+    private String handIn(String id, RedirectAttributes after) {
+        return drafting.handIn(id, worker.author(), worker.now(), worker.today())
+                .match(
+                        record -> {
+                            after.addFlashAttribute("notice", receipt(record));
+                            return "redirect:/arenden/" + record.id();
+                        },
+                        problems -> "redirect:/utkast/" + id + "?visa=fel",
+                        reason -> {
+                            after.addFlashAttribute("notice", "Formuläret är sparat men kan inte lämnas in. " + reason);
+                            return "redirect:/utkast/" + id;
+                        });
+    }
+
+    private static String receipt(CaseRecord record) {
+        int dropped = record.latest().dropped().size();
+        String left = dropped == 0
+                ? ""
+                : " %s togs inte med, eftersom frågan inte gäller med de andra svaren."
+                        .formatted(dropped == 1 ? "1 uppgift" : dropped + " uppgifter");
+        String what = record.assessments().size() == 1 ? "Ärende %s är öppnat." : "Ärende %s är kompletterat.";
+        return what.formatted(record.id()) + left;
+    }
+
+    /** Chooses between two texts that people wrote in one field. */
+    @PostMapping("/utkast/{id}/valj")
+    String choose(@PathVariable String id, @RequestParam int nummer, @RequestParam String val) {
+        FormDraft draft = worker.draft(id);
+        if (nummer >= 0 && nummer < draft.conflicts().size()) {
+            DraftConflict conflict = draft.conflicts().get(nummer);
+            String chosen = val.equals("min") ? conflict.text() : draft.text(conflict.field());
+            drafting.settle(id, conflict.field(), chosen, worker.author(), worker.now(), worker.today());
+        }
+        return "redirect:/utkast/" + id;
+    }
+
+    private PostedForm posted(String id, MultiValueMap<String, String> sent) {
+        return PostedForm.of(filled(worker.draft(id)).form(), sent, DraftView.HEADER);
+    }
+
+    private FormDraft save(FormDraft draft, Map<String, String> written, MultiValueMap<String, String> sent) {
+        String revision = String.valueOf(sent.getFirst("_revision"));
+        int readAt = revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : draft.revision();
+        return drafting.save(draft.id(), written, readAt, worker.author(), worker.now(), worker.today());
+    }
+
+    private DraftForm filled(FormDraft draft) {
+        return drafting.form(draft, worker.today()).orElseThrow(Worker::missing);
+    }
+}

@@ -1,0 +1,125 @@
+package se.regelverk.adminui.casework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.regelverk.adminui.forms.FieldIds;
+import se.regelverk.adminui.forms.FieldView;
+import se.regelverk.adminui.forms.FormView;
+import se.regelverk.adminui.forms.FormViews;
+import se.regelverk.adminui.web.PageError;
+import se.regelverk.adminui.web.PageErrors;
+import se.regelverk.engine.casework.DraftConflict;
+import se.regelverk.engine.casework.DraftForm;
+import se.regelverk.engine.casework.FormDraft;
+import se.regelverk.engine.form.FieldProblem;
+
+/**
+ * A form being filled, as the template shows it.
+ *
+ * @param revision of the draft, sent back with what is written
+ * @param shown ids of the conditional places that are shown, sent back so that only changes need be drawn
+ * @param saved when and by whom it was last saved
+ * @param caseId the case it adds facts to, null for a new case
+ * @param version which content it is filled by
+ * @param changedSince whether the form is another than when the draft was last saved
+ */
+record DraftView(
+        String id,
+        int revision,
+        String shown,
+        String saved,
+        @Nullable String caseId,
+        String version,
+        boolean changedSince,
+        String concerns,
+        String known,
+        FormView form,
+        List<Conflict> conflicts) {
+    static final List<String> HEADER = List.of(DraftForm.CONCERNS, DraftForm.KNOWN);
+
+    /** Two texts for one field, to choose between. */
+    record Conflict(int index, String label, String standing, String standingBy, String other, String otherBy) {}
+
+    static DraftView of(DraftForm filled, List<FieldProblem> problems) {
+        FormDraft draft = filled.draft();
+        Map<String, String> errors = problems.stream()
+                .collect(Collectors.toMap(FieldProblem::name, FieldProblem::message, (one, other) -> one));
+        FormView form = FormViews.of(filled.form(), draft.texts(), filled.active(), errors);
+        return new DraftView(
+                draft.id(),
+                draft.revision(),
+                String.join(" ", shownPlaces(form)),
+                "Sparat %s av %s"
+                        .formatted(
+                                Words.time(draft.changedAt()), draft.changedBy().name()),
+                draft.caseId(),
+                "%s version %d"
+                        .formatted(
+                                filled.approved().content().pack().info().title(),
+                                filled.approved().number()),
+                !draft.formHash().equals(filled.form().hash()),
+                draft.text(DraftForm.CONCERNS),
+                draft.text(DraftForm.KNOWN),
+                form,
+                conflicts(draft, form));
+    }
+
+    private static List<String> shownPlaces(FormView form) {
+        return Stream.concat(
+                        form.groups()
+                                .filter(one -> one.conditional() && one.active())
+                                .map(FormView.GroupView::place),
+                        form.fields()
+                                .filter(one -> one.conditional() && one.active())
+                                .map(FieldView::place))
+                .toList();
+    }
+
+    private static List<Conflict> conflicts(FormDraft draft, FormView form) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(DraftForm.CONCERNS, "Månad som ärendet gäller");
+        labels.put(DraftForm.KNOWN, "Dag då uppgifterna kom in");
+        form.fields().forEach(field -> labels.put(field.name(), field.label()));
+        form.groups().forEach(group -> labels.put(group.countName(), "Antal: " + group.title()));
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < draft.conflicts().size(); i++) {
+            DraftConflict one = draft.conflicts().get(i);
+            var standing = draft.field(one.field());
+            var last = standing.writings().get(standing.writings().size() - 1);
+            conflicts.add(new Conflict(
+                    i,
+                    labels.getOrDefault(one.field(), "En fråga som inte visas längre"),
+                    standing.text(),
+                    "%s %s".formatted(last.by().name(), Words.time(last.at())),
+                    one.text(),
+                    "%s %s".formatted(one.by().name(), Words.time(one.at()))));
+        }
+        return conflicts;
+    }
+
+    /** The problems for the summary on top, each with the question it is about. */
+    static PageErrors errors(List<FieldProblem> problems) {
+        return new PageErrors(problems.stream()
+                .map(problem -> new PageError(
+                        problem.pointer().isEmpty() ? null : FieldIds.of(problem.name()), sentence(problem)))
+                .toList());
+    }
+
+    private static String sentence(FieldProblem problem) {
+        boolean named = problem.label().isEmpty()
+                || problem.message().contains(problem.label())
+                || problem.pointer().equals("/" + DraftForm.CONCERNS)
+                || problem.pointer().equals("/" + DraftForm.KNOWN);
+        return named ? problem.message() : "%s: %s".formatted(problem.label(), problem.message());
+    }
+
+    /** Where the first unsettled conflict, if any, is shown. */
+    boolean isUnsettled() {
+        return !conflicts.isEmpty();
+    }
+}
