@@ -1,0 +1,7 @@
+/** What the demo begins with: invented cases in different states, made by the same road as every case. Only when {@code DemoMode} says so. */
+@ApplicationModule(allowedDependencies = {"security"})
+@NullMarked
+package se.regelverk.adminui.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
