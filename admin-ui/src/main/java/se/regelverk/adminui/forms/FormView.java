@@ -21,6 +21,7 @@ public record FormView(String title, String intro, List<Section> sections) {
      * Questions that are repeated.
      *
      * @param countName field that sends how many rows there are
+     * @param none whether it is answered that there are none, which is another thing than not being asked yet
      */
     public record GroupView(
             String id,
@@ -29,6 +30,7 @@ public record FormView(String title, String intro, List<Section> sections) {
             String title,
             String addLabel,
             List<Row> rows,
+            boolean none,
             @Nullable String error,
             boolean active,
             boolean conditional) {

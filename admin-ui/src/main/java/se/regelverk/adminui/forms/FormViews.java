@@ -63,7 +63,7 @@ public final class FormViews {
                 parts.add(new Part(field(question, FieldNames.name(question), Gap.WHOLE_CASE), null));
             }
         }
-        return new Section(page.id(), page.title(), page.text(), state(parts), updates, parts);
+        return new Section(page.id(), page.title(), page.text(), SectionState.of(parts), updates, parts);
     }
 
     private GroupView group(Group group) {
@@ -82,6 +82,8 @@ public final class FormViews {
                 group.title(),
                 group.addLabel(),
                 rows,
+                rows.isEmpty()
+                        && texts.getOrDefault(FormFields.countName(group), "").equals("0"),
                 errors.get(group.key()),
                 active.isActive(group),
                 group.visibleIf().isPresent());
@@ -108,23 +110,5 @@ public final class FormViews {
                 errors.get(name),
                 active.isActive(question, item),
                 question.visibleIf().isPresent());
-    }
-
-    private static String state(List<Part> parts) {
-        List<FieldView> asked = parts.stream()
-                .flatMap(part -> part.group() == null
-                        ? java.util.stream.Stream.ofNullable(part.field())
-                        : part.group().rows().stream().flatMap(row -> row.fields().stream()))
-                .filter(FieldView::active)
-                .toList();
-        long wrong = asked.stream().filter(field -> field.error() != null).count();
-        if (wrong > 0) {
-            return "%d fel".formatted(wrong);
-        }
-        long answered = asked.stream().filter(field -> !field.value().isBlank()).count();
-        if (answered == 0) {
-            return asked.isEmpty() ? "" : "Ej påbörjad";
-        }
-        return answered == asked.size() ? "Klar" : "%d av %d".formatted(answered, asked.size());
     }
 }

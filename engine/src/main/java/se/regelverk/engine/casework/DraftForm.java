@@ -38,8 +38,17 @@ public record DraftForm(FormDraft draft, ApprovedContent approved, FormDefinitio
     /** The answers as the typed texts read. */
     public JsonNode answers() {
         Map<String, List<String>> posted = new LinkedHashMap<>();
-        draft.texts().forEach((name, text) -> posted.put(name, List.of(text)));
+        draft.texts().forEach((name, text) -> {
+            if (!isUnansweredGroup(name, text)) {
+                posted.put(name, List.of(text));
+            }
+        });
         return FormFields.withAll(form, JsonNodeFactory.instance.objectNode(), posted);
+    }
+
+    /** A group's empty count says that nobody has said whether there are any; a zero says that there are none. */
+    private static boolean isUnansweredGroup(String name, String text) {
+        return name.endsWith("[]") && text.isBlank();
     }
 
     /** Which questions are asked with these answers. */
