@@ -126,7 +126,7 @@ record CaseView(
                     step.path("key").asString(),
                     CaseSteps.item(step),
                     step.path("title").asString(),
-                    due.map(day -> Words.due(day, today))
+                    due.map(day -> "Senast %s".formatted(Words.due(day, today)))
                             .orElse(step.path("dueText").asString()),
                     finished.isEmpty() && due.filter(day -> day.isBefore(today)).isPresent(),
                     step.path("text").asString(),
