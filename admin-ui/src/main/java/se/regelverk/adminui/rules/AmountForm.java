@@ -46,7 +46,7 @@ record AmountForm(
                 PostedVersion.of(sent));
     }
 
-    String value(String field) {
+    public String value(String field) {
         return values.getOrDefault(field, "");
     }
 

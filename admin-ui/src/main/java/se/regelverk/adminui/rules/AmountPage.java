@@ -42,7 +42,7 @@ record AmountPage(String title, List<String> days, List<Row> rows, List<Source> 
             List<String> history,
             @Nullable String open,
             ExpressionType type) {
-        String field() {
+        public String field() {
             return "v-" + name;
         }
     }

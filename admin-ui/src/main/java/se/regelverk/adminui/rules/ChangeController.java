@@ -3,13 +3,14 @@ package se.regelverk.adminui.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
@@ -35,17 +36,15 @@ class ChangeController {
         this.access = access;
     }
 
-    /** The form as it was filled; a box that is not ticked is not sent. */
+    /** The form as it was filled. */
     record Filled(String title, String purpose, String inForceFrom, boolean correction) {
-        Filled(String title, String purpose, String inForceFrom, boolean correction) {
-            this.title = orEmpty(title);
-            this.purpose = orEmpty(purpose).replace("\r\n", "\n");
-            this.inForceFrom = orEmpty(inForceFrom);
-            this.correction = correction;
-        }
-
-        private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
-            return text == null ? "" : text;
+        /** A box that is not ticked is not sent. */
+        static Filled of(Map<String, String> sent) {
+            return new Filled(
+                    sent.getOrDefault("title", ""),
+                    sent.getOrDefault("purpose", "").replace("\r\n", "\n"),
+                    sent.getOrDefault("inForceFrom", ""),
+                    sent.containsKey("correction"));
         }
     }
 
@@ -56,7 +55,8 @@ class ChangeController {
     }
 
     @PostMapping("/paket/{area}/andring")
-    String begin(@PathVariable("area") String id, @ModelAttribute("filled") Filled filled, Model model) {
+    String begin(@PathVariable("area") String id, @RequestParam Map<String, String> sent, Model model) {
+        Filled filled = Filled.of(sent);
         Area area = areas.writable(id);
         List<PageError> errors = new ArrayList<>();
         Optional<Description> description = description(filled, errors);
@@ -78,8 +78,9 @@ class ChangeController {
     String describe(
             @PathVariable("area") String id,
             @PathVariable("change") String changeId,
-            @ModelAttribute("filled") Filled filled,
+            @RequestParam Map<String, String> sent,
             Model model) {
+        Filled filled = Filled.of(sent);
         Change change = drafts.writable(id, changeId).change();
         List<PageError> errors = new ArrayList<>();
         Creation creation = description(filled, errors)

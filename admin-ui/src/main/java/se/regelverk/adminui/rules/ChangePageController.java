@@ -1,7 +1,9 @@
 package se.regelverk.adminui.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +43,7 @@ class ChangePageController {
     String page(@PathVariable("area") String id, @PathVariable("change") String changeId, Model model) {
         Draft draft = drafts.readable(id, changeId);
         Change change = draft.change();
-        CheckView check = CheckView.of(drafts.check(change));
+        CheckView check = CheckView.of(drafts.check(change), draft.address());
         var difference = DifferenceView.of(Difference.between(
                 draft.files().shared().with(draft.files().before()),
                 draft.files().readable(),
@@ -62,9 +64,13 @@ class ChangePageController {
                 "events",
                 change.history().stream()
                         .map(event -> new Event(Times.readable(event.at()), event.by(), event.text()))
-                        .sorted((a, b) -> b.when().compareTo(a.when()))
-                        .toList());
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), ChangePageController::newestFirst)));
         return "rules/andring";
+    }
+
+    private static List<Event> newestFirst(List<Event> events) {
+        Collections.reverse(events);
+        return events;
     }
 
     private static List<TaskItem> tasks(Draft draft, CheckView check, DifferenceView difference) {

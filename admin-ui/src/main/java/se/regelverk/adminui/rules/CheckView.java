@@ -1,6 +1,9 @@
 package se.regelverk.adminui.rules;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 import se.regelverk.engine.change.CheckReport;
 import se.regelverk.engine.change.ExampleFailure;
 import se.regelverk.engine.content.AuthorProblem;
@@ -23,20 +26,47 @@ public record CheckView(boolean clean, String summary, List<Problem> problems, L
         }
     }
 
-    /** An example that turned out otherwise. */
-    public record Failure(String name, String where, List<String> differences) {
-        static Failure of(ExampleFailure failure) {
-            return new Failure(failure.name(), failure.location().toString(), failure.differences());
+    /**
+     * An example that turned out otherwise.
+     *
+     * @param href where its author changes what it expects; null when that cannot be done here
+     */
+    public record Failure(
+            String name,
+            String where,
+            List<String> differences,
+            @Nullable String href) {
+        static Failure of(ExampleFailure failure, Optional<String> address) {
+            String file = failure.location().file();
+            Optional<String> href = address.filter(found -> file.startsWith("rule-packs/"))
+                    .map(found -> UriComponentsBuilder.fromPath(found + "/exempel")
+                            .queryParam("fil", "{fil}")
+                            .queryParam("namn", "{namn}")
+                            .encode()
+                            .buildAndExpand(file, failure.name())
+                            .toUriString());
+            return new Failure(failure.name(), failure.location().toString(), failure.differences(), href.orElse(null));
         }
     }
 
-    /** Puts a report in words. */
+    /** Puts a report in words, for those who only read. */
     public static CheckView of(CheckReport report) {
+        return of(report, Optional.empty());
+    }
+
+    /** Puts a report in words for the author of a change at the address. */
+    static CheckView of(CheckReport report, String address) {
+        return of(report, Optional.of(address));
+    }
+
+    private static CheckView of(CheckReport report, Optional<String> address) {
         return new CheckView(
                 report.isClean(),
                 summary(report),
                 report.problems().stream().map(Problem::of).toList(),
-                report.failures().stream().map(Failure::of).toList());
+                report.failures().stream()
+                        .map(failure -> Failure.of(failure, address))
+                        .toList());
     }
 
     private static String summary(CheckReport report) {

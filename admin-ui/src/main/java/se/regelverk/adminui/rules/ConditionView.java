@@ -131,16 +131,16 @@ record ConditionView(
         return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
-    boolean isGroup() {
+    public boolean isGroup() {
         return word != null;
     }
 
-    boolean isAlways() {
+    public boolean isAlways() {
         return word == null && operator.isEmpty();
     }
 
     /** Whether a group may stand in it: three levels at most. */
-    boolean mayNest() {
+    public boolean mayNest() {
         return at.chars().filter(character -> character == '.').count() < 2;
     }
 }

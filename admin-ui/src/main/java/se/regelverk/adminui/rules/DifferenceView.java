@@ -18,7 +18,15 @@ public record DifferenceView(List<Group> groups, List<File> files) {
 
     /** One difference; null before is new, null after is taken away. */
     public record Entry(
-            String what, @Nullable String before, @Nullable String after) {}
+            String what, @Nullable String before, @Nullable String after) {
+        private static final int LONGEST_BESIDE = 60;
+
+        /** Whether before and after are read better one below the other. */
+        public boolean isLong() {
+            return (before != null && before.length() > LONGEST_BESIDE)
+                    || (after != null && after.length() > LONGEST_BESIDE);
+        }
+    }
 
     /** A file's changed lines, as text with signs. */
     public record File(String path, String lines) {}
@@ -46,13 +54,17 @@ public record DifferenceView(List<Group> groups, List<File> files) {
             byArtefact
                     .computeIfAbsent(entry.artefact(), title -> new ArrayList<>())
                     .add(new Entry(
-                            entry.what().isEmpty() ? entry.artefact() : entry.what(),
+                            capitalised(entry.what().isEmpty() ? entry.artefact() : entry.what()),
                             entry.before().isEmpty() ? null : entry.before(),
                             entry.after().isEmpty() ? null : entry.after()));
         }
         List<Artefact> artefacts = new ArrayList<>();
         byArtefact.forEach((title, list) -> artefacts.add(new Artefact(title, list)));
         return new Group(kind.title(), "klass-" + kind.name().toLowerCase(java.util.Locale.ROOT), artefacts);
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static File file(Difference.FileLines file) {

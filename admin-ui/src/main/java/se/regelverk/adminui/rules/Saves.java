@@ -57,7 +57,7 @@ class Saves {
                     "notice", "Ändringen är inskickad eller avgjord och kan inte ändras. Inget sparades.");
             return leads(draft.address());
         }
-        CheckView check = CheckView.of(drafts.check(((Saving.Saved) saving).change()));
+        CheckView check = CheckView.of(drafts.check(((Saving.Saved) saving).change()), draft.address());
         flash.addFlashAttribute("notice", "Sparat i utkastet. " + check.summary());
         flash.addFlashAttribute("saved", check);
         return leads(back);
