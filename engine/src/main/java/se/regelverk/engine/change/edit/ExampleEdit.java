@@ -51,12 +51,10 @@ public final class ExampleEdit {
     private static Entries changed(Entries now, Map<String, String> expected) {
         Entries changed = now;
         for (Map.Entry<String, String> one : expected.entrySet()) {
-            Written old = now.entries().get(one.getKey());
-            boolean isSame = old == null || old.plain().equals(one.getValue());
-            if (!isSame && old instanceof Written.Text) {
-                changed = changed.with(one.getKey(), one.getValue());
-            } else if (!isSame && isTexts(old)) {
-                changed = changed.with(one.getKey(), texts(one.getValue()));
+            Written old = now.get(one.getKey()).orElse(Written.Entries.NONE);
+            if (isTexts(old) && !old.plain().equals(one.getValue())) {
+                Written wanted = old instanceof Written.Text ? new Written.Text(one.getValue()) : texts(one.getValue());
+                changed = changed.with(one.getKey(), wanted);
             }
         }
         return changed;
