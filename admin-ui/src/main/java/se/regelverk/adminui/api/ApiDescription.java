@@ -50,15 +50,17 @@ class ApiDescription {
                                 BASIC,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic"))
-                        .addSchemas(PROBLEM, problem()))
+                                        .scheme("basic")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
     }
 
     @Bean
     OpenApiCustomizer refusals() {
-        return api ->
-                api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::describe));
+        return api -> {
+            // Here and not above: what no controller's type refers to has been cleared away by now.
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(ApiDescription::describe));
+        };
     }
 
     private static void describe(Operation operation) {

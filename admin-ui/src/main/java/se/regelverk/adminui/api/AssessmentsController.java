@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.engine.casework.Casework;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Assesses answers without storing anything. */
 @RestController
@@ -44,7 +43,7 @@ class AssessmentsController {
             path = "/api/v1/assessments",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ObjectNode> assess(@RequestBody AssessmentRequest request) {
+    ResponseEntity<Object> assess(@RequestBody AssessmentRequest request) {
         var submission = submissions.of(request, area -> access.mayHandle(area) || access.mayAuthor(area));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -20,7 +20,6 @@ import se.regelverk.adminui.security.Access;
 import se.regelverk.engine.casework.CaseFiles;
 import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.casework.Casework;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Opens cases from answers, and gives them as they are stored. */
 @RestController
@@ -51,7 +50,7 @@ class CasesController {
             path = "/api/v1/cases",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ObjectNode> open(@RequestBody AssessmentRequest request) {
+    ResponseEntity<Object> open(@RequestBody AssessmentRequest request) {
         var submission = submissions.of(request, access::mayHandle);
         CaseRecord record = Submissions.assessed(casework.receive(submission));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + record.id()))
@@ -68,7 +67,7 @@ class CasesController {
             description = "Ärendet.",
             content = @Content(schema = @Schema(implementation = CaseDescription.class)))
     @GetMapping(path = "/api/v1/cases/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ObjectNode> get(@Parameter(example = "EB-2026-000001") @PathVariable String id) {
+    ResponseEntity<Object> get(@Parameter(example = "EB-2026-000001") @PathVariable String id) {
         submissions.requireSomeCaseWorker();
         CaseRecord record = cases.find(id).orElseThrow(() -> ApiProblem.notFound("Ärendet finns inte."));
         if (!access.mayHandle(record.area())) {

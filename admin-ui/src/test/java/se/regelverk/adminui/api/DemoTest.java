@@ -40,6 +40,7 @@ class DemoTest {
                 .containsEntry("EB-DEMO-08", "UTREDS HANDLAGGARE_BEDOMER")
                 .containsEntry("BU-DEMO-02", "UTREDS HANDLAGGARE_BEDOMER");
         assertThat(waitFor("BU-DEMO-01").json().at("/done/0/key").asString()).isEqualTo("skyddsbedomning");
+        assertThat(waitFor("EB-DEMO-02").json().at("/done/0/key").asString()).isEqualTo("ssbtek");
     }
 
     private static Stream<String> ids() {

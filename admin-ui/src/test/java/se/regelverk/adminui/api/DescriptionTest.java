@@ -47,6 +47,8 @@ class DescriptionTest {
     void everyCallSaysInSwedishWhatItDoesAndWhatItRefusesWith() {
         var api = description();
         assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("title", "detail", "errors");
         assertThat(api.at("/components/securitySchemes/basic/scheme").asString())
                 .isEqualTo("basic");
         api.get("paths")
