@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.SummaryRow;
 import se.regelverk.engine.casework.AssessmentRecord;
@@ -37,12 +38,15 @@ record CaseView(
         List<Step> steps,
         List<Finding> findings,
         List<String> questions,
+        List<String> undecidedByCity,
         List<Section> answered,
         List<String> dropped,
         String versions,
         List<Event> events,
         int assessments,
         String today) {
+    private static final Set<String> ANSWERABLE = Set.of("NOT_ANSWERED", "NOT_KNOWN");
+
     /** A step to take, or that is taken. */
     record Step(
             String key,
@@ -87,7 +91,8 @@ record CaseView(
                 texts(proposal.path("reasons")),
                 steps(explanation, record.done(), today),
                 findings(explanation.path("findings")),
-                questions(explanation.path("undecided")),
+                questions(explanation.path("undecided"), true),
+                questions(explanation.path("undecided"), false),
                 answered(record.latest()),
                 record.latest().dropped(),
                 versions(record.latest().content(), record.concerns()),
@@ -159,10 +164,15 @@ record CaseView(
         };
     }
 
-    /** Each missing fact once, in the order it is met. */
-    private static List<String> questions(JsonNode undecided) {
+    /**
+     * Each missing thing once, in the order it is met.
+     *
+     * @param answerable whether somebody in the case can answer; the rest waits for the city or is judged by hand
+     */
+    private static List<String> questions(JsonNode undecided, boolean answerable) {
         return undecided.values().stream()
                 .flatMap(one -> one.path("missing").values().stream())
+                .filter(missing -> ANSWERABLE.contains(missing.path("cause").asString()) == answerable)
                 .map(missing -> missing.path("question").asString())
                 .distinct()
                 .toList();

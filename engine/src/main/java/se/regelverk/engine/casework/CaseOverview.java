@@ -24,7 +24,8 @@ public record CaseOverview(
 
     static CaseOverview of(JsonNode explanation, List<StepDone> done, boolean decided) {
         Optional<JsonNode> next = CaseSteps.remaining(explanation, done).stream()
-                .min(Comparator.comparing(step -> step.path("due").asString(NO_DAY)));
+                .min(Comparator.comparing((JsonNode step) -> step.path("due").asString(NO_DAY))
+                        .thenComparing(step -> !step.path("before").asString("").equals("beslut")));
         return new CaseOverview(
                 decided ? CaseStatus.BESLUTAT : CaseStatus.UTREDS,
                 Proposed.of(explanation).readable(),
