@@ -12,7 +12,6 @@
             "vocabulary",
             "expression",
             "form",
-            "fact",
             "rulepack",
             "assessment",
             "example",

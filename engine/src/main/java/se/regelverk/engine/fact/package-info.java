@@ -1,5 +1,5 @@
 /** What is known in a case: answers as typed facts, each with where it came from, and what is not known. */
-@ApplicationModule(allowedDependencies = {"content", "vocabulary", "expression", "form"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "expression", "form"})
 @NullMarked
 package se.regelverk.engine.fact;
 

@@ -6,8 +6,7 @@
  * {@link se.regelverk.engine.library.Library}. Optional beans it takes: {@link se.regelverk.engine.library.Seed} (otherwise the content
  * in the jar), {@link se.regelverk.engine.library.LibraryMetrics} and {@link java.time.Clock}.
  */
-@ApplicationModule(
-        allowedDependencies = {"content", "vocabulary", "expression", "form", "fact", "rulepack", "assessment"})
+@ApplicationModule(allowedDependencies = {"content", "rulepack", "assessment"})
 @NullMarked
 package se.regelverk.engine.library;
 

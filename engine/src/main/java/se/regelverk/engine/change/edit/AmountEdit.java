@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.regelverk.engine.change.edit.ContentFile.Judged;
 import se.regelverk.engine.change.edit.Written.Entries;
 
@@ -25,7 +26,7 @@ public record AmountEdit(
         LocalDate checkedOn,
         Optional<LocalDate> lastDay,
         boolean correction) {
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     public AmountEdit {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.regelverk.engine.content.Yaml;
 
 /** What a content file says, without where and how: the target of an edit, and what a difference compares. */
@@ -92,13 +93,13 @@ public sealed interface Written {
         }
 
         /** These with a value under a key that takes its place in alphabetical order among the keys of its shape, such as days. */
-        Entries withInOrder(String key, Written value, String shape) {
+        Entries withInOrder(String key, Written value, Pattern shape) {
             if (entries.containsKey(key)) {
                 return with(key, value);
             }
             var changed = new LinkedHashMap<String, Written>();
             entries.forEach((own, old) -> {
-                if (own.matches(shape) && own.compareTo(key) > 0) {
+                if (shape.matcher(own).matches() && own.compareTo(key) > 0) {
                     changed.putIfAbsent(key, value);
                 }
                 changed.put(own, old);
