@@ -72,7 +72,7 @@ public final class ExpressionParser {
     private Expression whole() throws NotUnderstood {
         Expression expression = sum();
         if (peek().type() != Token.Type.END) {
-            throw unexpected(peek());
+            throw Misread.unexpected(peek(), text);
         }
         return expression;
     }
@@ -121,7 +121,7 @@ public final class ExpressionParser {
             case DATE -> literal(token, Kind.DATE);
             case MONTH -> literal(token, Kind.MONTH);
             case WORD -> word(token);
-            case SIGN, END, UNKNOWN -> throw unexpected(token);
+            case SIGN, END, UNKNOWN -> throw Misread.unexpected(token, text);
         };
     }
 
@@ -174,12 +174,12 @@ public final class ExpressionParser {
     }
 
     private Expression reference(Token token) throws NotUnderstood {
-        Name name = names.find(token.text()).orElseThrow(() -> unknown(token));
+        Name name = names.find(token.text()).orElseThrow(() -> Misread.unknown(token, names));
         if (name instanceof Name.OfConcept concept && !concept.ofEveryItem()) {
-            return typing.fraction(new Expression.OfConcept(concept.key(), concept.type()));
+            return new Expression.OfConcept(concept.key(), concept.type());
         }
         if (name instanceof Name.OfParameter parameter) {
-            return typing.fraction(new Expression.OfParameter(parameter.key(), parameter.type()));
+            return new Expression.OfParameter(parameter.key(), parameter.type());
         }
         throw new NotUnderstood(
                 "”%s” har ett värde för varje post i listan och kan inte användas ensamt här.".formatted(token.text()),
@@ -199,7 +199,7 @@ public final class ExpressionParser {
 
     private Expression overItems(Function function) throws NotUnderstood {
         Token token = take();
-        Name name = names.find(token.text()).orElseThrow(() -> unknown(token));
+        Name name = names.find(token.text()).orElseThrow(() -> Misread.unknown(token, names));
         expect(")");
         if (function == Function.COUNT && name instanceof Name.OfList list) {
             return new Expression.Count(list.key(), ExpressionType.number(Unit.COUNT));
@@ -226,31 +226,10 @@ public final class ExpressionParser {
         return typing.call(function, arguments, at);
     }
 
-    private NotUnderstood unknown(Token token) {
-        return new NotUnderstood(
-                "”%s” finns varken bland begreppen eller parametrarna (tecken %d)."
-                        .formatted(token.text(), token.position()),
-                Suggestion.remedy(
-                        token.text(),
-                        names.all(),
-                        "Lägg till begreppet i begrepp.yaml eller parametern i parametrar."));
-    }
-
-    private NotUnderstood unexpected(Token token) {
-        return token.type() == Token.Type.END
-                ? new NotUnderstood("Uttrycket ”%s” slutar för tidigt.".formatted(text), "Skriv klart uttrycket.")
-                : new NotUnderstood(
-                        "”%s” passar inte in vid tecken %d i ”%s”.".formatted(token.text(), token.position(), text),
-                        "Skriv begrepp, tal och + - * / ( ), med semikolon mellan argument.");
-    }
-
     private void expect(String sign) throws NotUnderstood {
         Token token = take();
         if (!token.is(sign)) {
-            throw token.type() == Token.Type.END
-                    ? new NotUnderstood(
-                            "”%s” saknas i slutet av ”%s”.".formatted(sign, text), "Lägg till ”%s”.".formatted(sign))
-                    : unexpected(token);
+            throw Misread.missing(sign, token, text);
         }
     }
 

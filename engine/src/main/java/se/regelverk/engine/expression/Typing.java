@@ -11,7 +11,9 @@ import se.regelverk.engine.vocabulary.Unit;
 final class Typing {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    Expression arithmetic(Token sign, Expression left, Expression right) throws NotUnderstood {
+    Expression arithmetic(Token sign, Expression leftOperand, Expression rightOperand) throws NotUnderstood {
+        Expression left = fraction(leftOperand);
+        Expression right = fraction(rightOperand);
         Operator operator =
                 switch (sign.text()) {
                     case "+" -> Operator.PLUS;
@@ -81,13 +83,13 @@ final class Typing {
         return new Expression.Negation(operand);
     }
 
-    /** A percentage computes as the fraction it is: 25 % is 0.25. */
-    Expression fraction(Expression reference) {
-        if (reference.type().unit() != Unit.PERCENT) {
-            return reference;
+    /** A percentage is calculated with as the fraction it is, 25 % as 0.25; compared or given on alone it stays 25 %. */
+    private static Expression fraction(Expression operand) {
+        if (operand.type().unit() != Unit.PERCENT) {
+            return operand;
         }
         var hundred = new Expression.Literal(HUNDRED, ExpressionType.literalNumber());
-        return new Expression.Arithmetic(Operator.DIVIDED_BY, reference, hundred, ExpressionType.number(Unit.NONE));
+        return new Expression.Arithmetic(Operator.DIVIDED_BY, operand, hundred, ExpressionType.number(Unit.NONE));
     }
 
     Expression call(Function function, List<Expression> arguments, Token at) throws NotUnderstood {
