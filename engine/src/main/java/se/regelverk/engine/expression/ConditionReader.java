@@ -129,6 +129,11 @@ public final class ConditionReader {
         if (values.size() != items.size()) {
             return Optional.empty();
         }
+        if (values.isEmpty()) {
+            problems.add(
+                    fields.locationOf("varde"), "Villkoret har inga värden att jämföra med.", "Lägg till minst ett.");
+            return Optional.empty();
+        }
         if (operator.equals("nagon-av")) {
             List<Test> tests = values.stream()
                     .<Test>map(one -> new Test.Compared(Comparison.EQUAL, one))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 import se.regelverk.engine.expression.Evaluated.Known;
 import se.regelverk.engine.expression.Evaluated.NotApplicable;
 import se.regelverk.engine.expression.Evaluated.Undecided;
@@ -52,10 +53,12 @@ public final class Evaluator {
     private static Evaluated call(Expression.Call call, Environment environment) {
         Evaluated first = evaluate(call.arguments().get(0), environment);
         if (call.arguments().size() == 1) {
-            return first instanceof Known known ? new Known(unary(call.function(), known.value())) : first;
+            return first instanceof Known known
+                    ? computed("datum", () -> unary(call.function(), known.value()))
+                    : first;
         }
         Evaluated second = evaluate(call.arguments().get(1), environment);
-        return both(first, second, (a, b) -> new Known(binary(call.function(), a, b)));
+        return both(first, second, (a, b) -> computed("datum", () -> binary(call.function(), a, b)));
     }
 
     private static Evaluated both(Evaluated left, Evaluated right, Computation computation) {
@@ -77,43 +80,43 @@ public final class Evaluator {
 
     private static Evaluated compute(Expression.Arithmetic arithmetic, Object left, Object right) {
         if (!(left instanceof BigDecimal a)) {
-            return computeTime(arithmetic, left, right);
+            return computed("datum", () -> ofTime(arithmetic, left, right));
         }
         BigDecimal b = (BigDecimal) right;
         return switch (arithmetic.operator()) {
-            case PLUS -> new Known(a.add(b));
-            case MINUS -> new Known(a.subtract(b));
-            case TIMES -> new Known(a.multiply(b));
-            case DIVIDED_BY ->
-                b.signum() == 0
-                        ? Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, "division", Gap.WHOLE_CASE)
-                        : new Known(a.divide(b, DIGITS));
+            case PLUS -> computed("tal", () -> Bounds.within(a.add(b)));
+            case MINUS -> computed("tal", () -> Bounds.within(a.subtract(b)));
+            case TIMES -> computed("tal", () -> Bounds.within(a.multiply(b)));
+            case DIVIDED_BY -> computed("division", () -> Bounds.within(a.divide(b, DIGITS)));
         };
     }
 
-    private static Evaluated computeTime(Expression.Arithmetic arithmetic, Object left, Object right) {
+    /** A number or day outside every honest matter, or a division by zero, is no value: the case worker is told, nothing breaks. */
+    private static Evaluated computed(String what, Supplier<Object> computation) {
         try {
-            return new Known(
-                    left instanceof LocalDate day
-                            ? dateArithmetic(arithmetic, day, right)
-                            : monthArithmetic(arithmetic, (YearMonth) left, (BigDecimal) right));
-        } catch (DateTimeException | ArithmeticException outsideTheCalendar) {
-            return Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, "datum", Gap.WHOLE_CASE);
+            return new Known(computation.get());
+        } catch (DateTimeException | ArithmeticException outOfBounds) {
+            return Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, what, Gap.WHOLE_CASE);
         }
     }
 
-    private static YearMonth monthArithmetic(Expression.Arithmetic arithmetic, YearMonth month, BigDecimal amount) {
-        long months =
-                Math.multiplyExact(amount.longValue(), arithmetic.right().type().unit() == Unit.YEARS ? 12L : 1L);
-        return month.plusMonths(arithmetic.operator() == Expression.Operator.PLUS ? months : -months);
-    }
-
-    private static Object dateArithmetic(Expression.Arithmetic arithmetic, LocalDate day, Object right) {
+    private static Object ofTime(Expression.Arithmetic arithmetic, Object left, Object right) {
         if (right instanceof LocalDate other) {
-            return BigDecimal.valueOf(ChronoUnit.DAYS.between(other, day));
+            return BigDecimal.valueOf(ChronoUnit.DAYS.between(other, (LocalDate) left));
         }
-        long amount = ((BigDecimal) right).longValue() * (arithmetic.operator() == Expression.Operator.PLUS ? 1 : -1);
-        return switch (arithmetic.right().type().unit()) {
+        long amount = Bounds.wholePart((BigDecimal) right);
+        long signed = arithmetic.operator() == Expression.Operator.PLUS ? amount : -amount;
+        Unit unit = arithmetic.right().type().unit();
+        return left instanceof LocalDate day
+                ? Bounds.within(moved(day, signed, unit))
+                : Bounds.within(
+                        unit == Unit.YEARS
+                                ? ((YearMonth) left).plusYears(signed)
+                                : ((YearMonth) left).plusMonths(signed));
+    }
+
+    private static LocalDate moved(LocalDate day, long amount, Unit unit) {
+        return switch (unit) {
             case YEARS -> day.plusYears(amount);
             case MONTHS -> day.plusMonths(amount);
             case WEEKS -> day.plusWeeks(amount);
@@ -127,7 +130,7 @@ public final class Evaluator {
             case FIRST_DAY -> ((YearMonth) value).atDay(1);
             case LAST_DAY -> ((YearMonth) value).atEndOfMonth();
             case MONTH_OF -> YearMonth.from((LocalDate) value);
-            case NEXT_WORKING_DAY -> SwedishCalendar.nextWorkingDay((LocalDate) value);
+            case NEXT_WORKING_DAY -> Bounds.within(SwedishCalendar.nextWorkingDay((LocalDate) value));
             default -> value;
         };
     }

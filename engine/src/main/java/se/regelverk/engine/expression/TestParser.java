@@ -16,6 +16,9 @@ public final class TestParser {
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)(.+)");
     private static final int MOST_VALUES = 100;
 
+    /** Room for the longest list of values; an interval is sought in time that grows with the square of it. */
+    private static final int MOST_CHARACTERS = 4_000;
+
     private final ExpressionType type;
     private final Names names;
 
@@ -30,6 +33,9 @@ public final class TestParser {
      * @param type what the column's values are
      */
     public static Parsed<Test> parse(String cell, ExpressionType type, Names names) {
+        if (cell.length() > MOST_CHARACTERS) {
+            return new Parsed.Refused<>("Cellen är längre än %d tecken.".formatted(MOST_CHARACTERS), "Dela upp raden.");
+        }
         try {
             return new Parsed.Accepted<>(new TestParser(type, names).test(cell.strip()));
         } catch (NotUnderstood wrong) {
