@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 public record ContentFiles(SortedMap<String, String> texts) {
     public ContentFiles {
         texts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        if (texts.keySet().stream().anyMatch(path -> path.indexOf('\0') >= 0)) {
+            throw new IllegalArgumentException("A path of content has a zero character");
+        }
     }
 
     public static ContentFiles of(Map<String, String> texts) {

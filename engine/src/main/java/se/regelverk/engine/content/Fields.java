@@ -77,8 +77,14 @@ public final class Fields {
         return node;
     }
 
+    /** The text under a key that must be there and say something. */
     public String text(String key) {
-        return required(key).flatMap(this::scalar).orElse("");
+        Optional<String> text = required(key).flatMap(this::scalar);
+        if (text.isPresent() && text.get().isBlank()) {
+            problems.add(locationOf(key), "”%s” är tom.".formatted(key), "Fyll i ”%s”.".formatted(key));
+            return "";
+        }
+        return text.orElse("");
     }
 
     public Optional<String> optionalText(String key) {

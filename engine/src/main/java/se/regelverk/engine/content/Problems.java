@@ -9,12 +9,24 @@ public final class Problems {
     /** A file that is wrong all through must not become a report nobody can read. */
     private static final int MOST_REPORTED = 500;
 
+    /** A message quotes what was written, which may be a whole file pasted into a cell. */
+    private static final int MOST_CHARACTERS = 1_000;
+
     private final List<AuthorProblem> found = new ArrayList<>();
 
     public void add(Location location, String problem, String remedy) {
         if (found.size() < MOST_REPORTED) {
-            found.add(new AuthorProblem(location, problem, remedy));
+            found.add(new AuthorProblem(location, shortened(problem), shortened(remedy)));
         }
+    }
+
+    /** Whether more problems would be left out; then working out the next one is wasted. */
+    public boolean isFull() {
+        return found.size() >= MOST_REPORTED;
+    }
+
+    private static String shortened(String sentence) {
+        return sentence.length() <= MOST_CHARACTERS ? sentence : sentence.substring(0, MOST_CHARACTERS) + " …";
     }
 
     public boolean isEmpty() {

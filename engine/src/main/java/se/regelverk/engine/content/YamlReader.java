@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -32,6 +33,9 @@ public final class YamlReader {
     public static final int MOST_CHARACTERS = 2_000_000;
 
     private static final int DEEPEST = 40;
+    private static final int LONGEST_KEY = 200;
+    private static final String INVISIBLE = "Här står tecken som inte syns eller som vänder läsriktningen.";
+    private static final String VISIBLE_ONLY = "Ta bort dem; skriv om raden om de inte går att hitta.";
 
     private final String file;
     private final Problems problems;
@@ -50,13 +54,18 @@ public final class YamlReader {
         if (text.length() > MOST_CHARACTERS) {
             return refuse(Location.ofFile(file), "Filen är för stor.", "Dela upp den i flera filer.");
         }
+        Characters characters = new Characters(text);
+        OptionalInt invisible = characters.lineOfInvisible();
+        if (invisible.isPresent()) {
+            return refuse(new Location(file, invisible.getAsInt()), INVISIBLE, VISIBLE_ONLY);
+        }
         try {
             if (!isPlain(text)) {
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(settings()).composeString(text);
             return root.isPresent()
-                    ? convert(root.get(), text)
+                    ? convert(root.get(), characters)
                     : refuse(Location.ofFile(file), "Filen är tom.", "Skriv innehållet eller ta bort filen.");
         } catch (MarkedYamlEngineException broken) {
             Location at = broken.getProblemMark().map(this::at).orElse(Location.ofFile(file));
@@ -83,13 +92,15 @@ public final class YamlReader {
 
     private boolean isPlain(String text) {
         int depth = 0;
-        int before = problems.size();
+        boolean plain = true;
         for (Event event : new Parse(settings()).parseString(text)) {
             if (event instanceof AliasEvent
                     || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+                plain = false;
                 refuse(at(event), "Ankare och alias (& och *) får inte användas.", "Skriv ut värdet där det ska stå.");
             }
             if (hasTag(event)) {
+                plain = false;
                 refuse(at(event), "Taggar (!) får inte användas.", "Ta bort taggen; typen står i vokabulären.");
             }
             depth += event instanceof CollectionStartEvent ? 1 : isEnd(event) ? -1 : 0;
@@ -98,7 +109,7 @@ public final class YamlReader {
                 return false;
             }
         }
-        return problems.size() == before;
+        return plain;
     }
 
     private static boolean isEnd(Event event) {
@@ -114,14 +125,10 @@ public final class YamlReader {
                 && !collection.isImplicit();
     }
 
-    private Optional<Yaml> convert(Node node, String text) {
+    private Optional<Yaml> convert(Node node, Characters text) {
         Yaml.Span span = span(node, text);
         if (node instanceof ScalarNode scalar) {
-            boolean empty = scalar.getScalarStyle() == ScalarStyle.PLAIN
-                    && scalar.getValue().isEmpty();
-            return empty
-                    ? refuse(at(node), "Här saknas ett värde.", "Fyll i värdet eller ta bort nyckeln.")
-                    : Optional.of(new Yaml.Scalar(scalar.getValue(), at(node), span));
+            return scalar(scalar, span);
         }
         if (node instanceof SequenceNode sequence) {
             List<Yaml> items = new ArrayList<>();
@@ -131,11 +138,21 @@ public final class YamlReader {
         return Optional.of(mapping((MappingNode) node, text, span));
     }
 
-    private Yaml mapping(MappingNode node, String text, Yaml.Span span) {
+    private Optional<Yaml> scalar(ScalarNode node, Yaml.Span span) {
+        if (node.getScalarStyle() == ScalarStyle.PLAIN && node.getValue().isEmpty()) {
+            return refuse(at(node), "Här saknas ett värde.", "Fyll i värdet eller ta bort nyckeln.");
+        }
+        // Also what is written as an escape, such as \u202e.
+        return Characters.hasInvisible(node.getValue())
+                ? refuse(at(node), INVISIBLE, VISIBLE_ONLY)
+                : Optional.of(new Yaml.Scalar(node.getValue(), at(node), span));
+    }
+
+    private Yaml mapping(MappingNode node, Characters text, Yaml.Span span) {
         var entries = new LinkedHashMap<String, Yaml>();
         var keys = new LinkedHashMap<String, Location>();
         for (NodeTuple entry : node.getValue()) {
-            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key) || !isName(key.getValue())) {
                 refuse(at(entry.getKeyNode()), "En nyckel måste vara ett ord.", "Skriv nyckeln som text före kolonet.");
             } else if (keys.containsKey(key.getValue())) {
                 refuse(at(key), "Nyckeln ”%s” står två gånger.".formatted(key.getValue()), "Ta bort den ena.");
@@ -148,10 +165,14 @@ public final class YamlReader {
                 Collections.unmodifiableMap(entries), Collections.unmodifiableMap(keys), at(node), span);
     }
 
-    private static Yaml.Span span(Node node, String text) {
+    private static boolean isName(String key) {
+        return !key.isBlank() && key.length() <= LONGEST_KEY && !Characters.hasInvisible(key) && key.indexOf('\n') < 0;
+    }
+
+    private static Yaml.Span span(Node node, Characters text) {
         int start = node.getStartMark().map(Mark::getIndex).orElse(0);
         int end = node.getEndMark().map(Mark::getIndex).orElse(start);
-        return new Yaml.Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        return new Yaml.Span(text.index(start), text.index(end));
     }
 
     private Location at(Node node) {
