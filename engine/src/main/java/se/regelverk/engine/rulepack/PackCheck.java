@@ -1,14 +1,13 @@
 package se.regelverk.engine.rulepack;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Period;
 import se.regelverk.engine.content.Problems;
@@ -36,6 +35,7 @@ final class PackCheck {
     static void check(RulePack pack, Problems problems) {
         var check = new PackCheck(pack, problems);
         check.refuseRepeatedIds();
+        check.refuseRepeatedTables();
         check.refuseTwoWriters();
         check.refuseMissingWriters();
         check.refuseCycles();
@@ -49,6 +49,19 @@ final class PackCheck {
         pack.sentences().forEach(sentence -> once(ids, sentence.id(), sentence.location()));
     }
 
+    private void refuseRepeatedTables() {
+        Map<String, Location> tables = new HashMap<>();
+        for (DecisionTable table : pack.tables()) {
+            Location first = tables.putIfAbsent(table.id(), table.location());
+            if (first != null) {
+                problems.add(
+                        table.location(),
+                        "Tabellen ”%s” finns redan i %s.".formatted(table.id(), first.file()),
+                        "Ge filen ett annat namn.");
+            }
+        }
+    }
+
     private void once(Map<String, Location> ids, String id, Location location) {
         Location first = ids.putIfAbsent(id, location);
         if (first != null && !id.isEmpty()) {
@@ -59,16 +72,15 @@ final class PackCheck {
 
     private void refuseTwoWriters() {
         writers.forEach((concept, all) -> {
-            for (int i = 0; i < all.size(); i++) {
-                for (int j = i + 1; j < all.size(); j++) {
-                    if (overlap(period(all.get(i)), period(all.get(j)))) {
-                        problems.add(
-                                all.get(j).location(),
-                                "”%s” får sitt värde även i %s."
-                                        .formatted(concept, all.get(i).location()),
-                                "Ett begrepp räknas fram på ett ställe, eller på flera med skilda datum.");
-                    }
-                }
+            for (int i = 1; i < all.size(); i++) {
+                Writer later = all.get(i);
+                all.subList(0, i).stream()
+                        .filter(earlier -> overlap(period(earlier), period(later)))
+                        .findFirst()
+                        .ifPresent(earlier -> problems.add(
+                                later.location(),
+                                "”%s” får sitt värde även i %s.".formatted(concept, earlier.location()),
+                                "Ett begrepp räknas fram på ett ställe, eller på flera med skilda datum."));
             }
         });
     }
@@ -95,34 +107,26 @@ final class PackCheck {
     }
 
     private void refuseCycles() {
-        Set<ConceptKey> done = new HashSet<>();
-        writers.keySet().forEach(concept -> follow(concept, new ArrayDeque<>(), done));
+        Map<ConceptKey, Set<ConceptKey>> reads = new LinkedHashMap<>();
+        writers.forEach((concept, all) -> {
+            Set<ConceptKey> computed = new LinkedHashSet<>();
+            all.forEach(writer -> computed.addAll(References.of(writer).allConcepts()));
+            computed.retainAll(writers.keySet());
+            reads.put(concept, computed);
+        });
+        Cycles.in(reads).forEach(this::refuseCycle);
     }
 
-    private void follow(ConceptKey concept, Deque<ConceptKey> path, Set<ConceptKey> done) {
-        if (path.contains(concept)) {
-            List<String> cycle =
-                    new ArrayList<>(path.stream().map(ConceptKey::value).toList());
-            cycle = cycle.subList(cycle.indexOf(concept.value()), cycle.size());
-            problems.add(
-                    writers.getOrDefault(concept, List.of()).stream()
-                            .findFirst()
-                            .map(Writer::location)
-                            .orElse(Location.ofFile(concept.value())),
-                    "”%s” beror på sig själv: %s → %s.".formatted(concept, String.join(" → ", cycle), concept),
-                    "Bryt cirkeln genom att räkna fram något av begreppen på annat sätt.");
-            done.addAll(path);
-            return;
-        }
-        if (!writers.containsKey(concept) || done.contains(concept)) {
-            return;
-        }
-        path.addLast(concept);
-        for (Writer writer : writers.get(concept)) {
-            References.of(writer).allConcepts().forEach(read -> follow(read, path, done));
-        }
-        path.removeLast();
-        done.add(concept);
+    private void refuseCycle(List<ConceptKey> cycle) {
+        String path = cycle.stream().map(ConceptKey::value).collect(Collectors.joining(" → "));
+        Location location = writers.getOrDefault(cycle.get(0), List.of()).stream()
+                .findFirst()
+                .map(Writer::location)
+                .orElseThrow();
+        problems.add(
+                location,
+                "”%s” beror på sig själv: %s → %s.".formatted(cycle.get(0), path, cycle.get(0)),
+                "Bryt cirkeln genom att räkna fram något av begreppen på annat sätt.");
     }
 
     private void refuseProposalInGrounds() {

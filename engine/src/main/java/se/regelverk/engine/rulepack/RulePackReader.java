@@ -89,7 +89,13 @@ public final class RulePackReader {
     private List<Area> imports(Fields fields) {
         List<Area> imports = new ArrayList<>();
         for (String id : fields.texts("importerar")) {
-            if (Area.isValid(id)
+            if (id.equals(area.id())
+                    || imports.stream().anyMatch(one -> one.id().equals(id))) {
+                problems.add(
+                        fields.locationOf("importerar"),
+                        "Området ”%s” importeras två gånger eller importerar sig självt.".formatted(id),
+                        "Ta bort det ur ”importerar”.");
+            } else if (Area.isValid(id)
                     && files.text("rule-packs/" + id + "/pack.yaml").isPresent()) {
                 imports.add(new Area(id));
             } else {
@@ -174,14 +180,11 @@ public final class RulePackReader {
     }
 
     private void readAll(Area one) {
-        files.under(one.rulePackFolder()).texts().forEach((path, text) -> {
+        String folder = one.rulePackFolder();
+        files.under(folder).texts().keySet().forEach(path -> {
+            PackLayout.check(path, path.substring(folder.length()), problems);
             if (path.endsWith(".yaml") && !roots.containsKey(path)) {
                 file(path);
-            } else if (!path.endsWith(".yaml")) {
-                problems.add(
-                        Location.ofFile(path),
-                        "Filen hör inte till ett regelpaket.",
-                        "Ta bort den eller ge den ändelsen .yaml.");
             }
         });
     }

@@ -37,13 +37,24 @@ final class SentenceReader {
         var period = fields.period();
         fields.refuseUnknown();
         effect.ifPresent(found -> checkLevel(found, level, fields));
+        condition.ifPresent(found -> checkSize(found, fields));
         return condition.isEmpty() || effect.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Sentence(
                         id, title, list, condition.get(), effect.get(), basis, level, period, fields.location()));
     }
 
-    /** DESIGN.md 3: the engine holds the level; a flag never pre-selects and a ground is never automatic. */
+    private static void checkSize(Condition condition, Fields fields) {
+        if (Dnf.of(condition).branches().size() > Dnf.MOST_BRANCHES) {
+            fields.problems()
+                    .add(
+                            fields.locationOf("nar"),
+                            "Villkoren kan uppfyllas på fler än %d sätt.".formatted(Dnf.MOST_BRANCHES),
+                            "Dela upp regeln, eller skriv en tabell och låt regeln läsa dess värde.");
+        }
+    }
+
+    /** The engine holds the level: a flag never pre-selects and a ground is never automatic. */
     private static void checkLevel(Effect effect, AutomationLevel level, Fields fields) {
         boolean fits =
                 switch (level) {

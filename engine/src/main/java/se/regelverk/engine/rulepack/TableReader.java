@@ -23,7 +23,7 @@ import se.regelverk.engine.vocabulary.Kind;
 
 /** Reads a file of {@code tabeller/}. */
 final class TableReader {
-    /** UI.md: a table of 2 000 rows stays usable; more is not a table but a register. */
+    /** A table of 2 000 rows stays usable; more is not a table but a register. */
     static final int MOST_ROWS = 2_000;
 
     private final Fields table;

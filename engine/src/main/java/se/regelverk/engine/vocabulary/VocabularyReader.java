@@ -12,6 +12,7 @@ import se.regelverk.engine.content.Yaml;
 /** Reads an area's {@code begrepp.yaml}. */
 public final class VocabularyReader {
     private static final int DEEPEST = 4;
+    private static final BigDecimal LONGEST_TEXT = BigDecimal.valueOf(100_000);
 
     private final Problems problems;
     private final Map<ConceptKey, Concept> concepts = new LinkedHashMap<>();
@@ -52,6 +53,9 @@ public final class VocabularyReader {
             problems.add(
                     fields.location(), "En lista kan inte ligga i en annan grupp eller lista.", "Lägg listan överst.");
         }
+        if (inList && !isList) {
+            problems.add(fields.location(), "En grupp kan inte ligga i en lista.", "Lägg begreppen direkt i listan.");
+        }
         if (depth >= DEEPEST) {
             problems.add(fields.location(), "Grupperna är nästlade för djupt.", "Lägg begreppen närmare roten.");
             return;
@@ -71,10 +75,7 @@ public final class VocabularyReader {
                 fields.optionalText("hjalp").orElse(""),
                 fields.optionalText("lagrum").orElse(""),
                 fields.optionalText("kod").orElse(""));
-        var limits = new Concept.Limits(
-                number(fields, "min"),
-                number(fields, "max"),
-                number(fields, "maxlangd").map(BigDecimal::intValue));
+        var limits = new Concept.Limits(number(fields, "min"), number(fields, "max"), mostCharacters(fields));
         boolean computed = fields.flag("raknas");
         boolean mayBeUnknown = fields.flag("vet-inte");
         Optional<Concept.IfOmitted> ifOmitted = ifOmitted(fields, type, options);
@@ -144,6 +145,19 @@ public final class VocabularyReader {
             }
             return value.map(BigDecimal.class::cast);
         });
+    }
+
+    private Optional<Integer> mostCharacters(Fields fields) {
+        Optional<BigDecimal> written = number(fields, "maxlangd");
+        Optional<BigDecimal> usable = written.filter(
+                one -> one.stripTrailingZeros().scale() <= 0 && one.signum() > 0 && one.compareTo(LONGEST_TEXT) <= 0);
+        if (written.isPresent() && usable.isEmpty()) {
+            problems.add(
+                    fields.locationOf("maxlangd"),
+                    "Så lång kan en text inte få vara.",
+                    "Skriv ett helt tal från 1 till %s.".formatted(LONGEST_TEXT));
+        }
+        return usable.map(BigDecimal::intValueExact);
     }
 
     private Optional<Concept.IfOmitted> ifOmitted(Fields fields, ConceptType type, Map<String, String> options) {
