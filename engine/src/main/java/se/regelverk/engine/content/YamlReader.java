@@ -63,7 +63,7 @@ public final class YamlReader {
             if (!isPlain(text)) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(settings()).composeString(text);
+            Optional<Node> root = new Compose(settings(text)).composeString(text);
             return root.isPresent()
                     ? convert(root.get(), characters)
                     : refuse(Location.ofFile(file), "Filen är tom.", "Skriv innehållet eller ta bort filen.");
@@ -76,13 +76,15 @@ public final class YamlReader {
         } catch (YamlEngineException broken) {
             return refuse(
                     Location.ofFile(file),
-                    "Filen innehåller tecken som inte får förekomma.",
-                    "Ta bort styrtecken och spara filen som UTF-8.");
+                    "Filen går inte att läsa som YAML.",
+                    "Skriv nycklar som enkla ord, ta bort rader som börjar med % och spara filen som UTF-8.");
         }
     }
 
-    private LoadSettings settings() {
+    /** The buffer takes the whole text: in smaller pieces the library breaks at a character of two halves on the border between them. */
+    private LoadSettings settings(String text) {
         return LoadSettings.builder()
+                .setBufferSize(text.length() + 1)
                 .setLabel(file)
                 .setUseMarks(true)
                 .setAllowDuplicateKeys(true)
@@ -93,7 +95,7 @@ public final class YamlReader {
     private boolean isPlain(String text) {
         int depth = 0;
         boolean plain = true;
-        for (Event event : new Parse(settings()).parseString(text)) {
+        for (Event event : new Parse(settings(text)).parseString(text)) {
             if (event instanceof AliasEvent
                     || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
                 plain = false;
