@@ -63,10 +63,7 @@ class SurgeryTest {
             "...",
             "åäö ”citat” – streck",
             "\u00a0",
-            "\u0007",
-            "\u0085",
             "\u2028",
-            "\ufeff",
             "😀 a: 😀",
             "}",
             "a}",
@@ -144,6 +141,14 @@ class SurgeryTest {
 
     private static Written written(String path, String text) {
         return Surgery.read(path, text).map(Written::of).orElseThrow(() -> new AssertionError("Unreadable: " + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\u0085", "\ufeff", "x\u202ey", "till\u200bagg"})
+    void aValueThatCannotBeSeenIsNotWritten(String value) {
+        assertThat(Surgery.become(
+                        "f", "a: x\nb: y\n", Entries.NONE.with("a", value).with("b", "y")))
+                .isEmpty();
     }
 
     @Test
