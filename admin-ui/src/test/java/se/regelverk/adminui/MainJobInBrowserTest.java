@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +81,9 @@ class MainJobInBrowserTest {
             worker.page().check("text='Ansökan om ekonomiskt bistånd'");
             worker.presses("Börja fylla i");
             worker.page().check("text=Ensamstående");
+            for (String list : List.of("barn", "inkomster", "tillgangar")) {
+                worker.page().check("#f-%s-inga".formatted(list));
+            }
             worker.fills("f-sokande-personnummer", "19640823-3234")
                     .fills("f-kostnader-hyra", "6500")
                     .fills("f-manaderMedForsorjningsstod", "0")
