@@ -138,19 +138,10 @@ class ReviewController {
     }
 
     private String confirm(Change change, Decision decision, Filled filled, Model model) {
-        boolean isSecond = decision == Decision.GODKANN
-                && change.approvals() >= 1
-                && change.reviews().stream()
-                        .noneMatch(review -> review.reviewer().equals(access.username()));
         model.addAttribute("change", change);
         model.addAttribute("filled", filled);
         model.addAttribute("decision", decision.label());
-        model.addAttribute(
-                "meaning",
-                isSecond
-                        ? "Det är det andra godkännandet. Ändringen börjar gälla %s och används då för alla nya ärenden."
-                                .formatted(change.inForceFrom())
-                        : meaning(decision));
+        model.addAttribute("meaning", meaning(change, decision));
         model.addAttribute("hash", change.hash().value());
         model.addAttribute(
                 "crumbs",
@@ -161,13 +152,24 @@ class ReviewController {
         return "approval/bekrafta";
     }
 
-    private static String meaning(Decision decision) {
+    private String meaning(Change change, Decision decision) {
         return switch (decision) {
-            case GODKANN -> "Ändringen behöver två godkännanden. En ledamot till ska godkänna den.";
+            case GODKANN ->
+                isSecond(change)
+                        ? "Det är det andra godkännandet. Ändringen gäller från %s och används då för alla nya ärenden."
+                                .formatted(change.inForceFrom())
+                        : "Ändringen behöver två godkännanden. En ledamot till ska godkänna den.";
             case ATERREMISS -> "Ändringen går tillbaka till författaren, som läser din kommentar.";
             case AVSLA -> "Ändringen avslås och kan inte skickas in igen.";
             case ESKALERA -> "Ändringen lyfts till en högre nivå. Rådet kan fortfarande besluta.";
         };
+    }
+
+    private boolean isSecond(Change change) {
+        String me = access.username();
+        return change.approvals() >= 1
+                && change.reviews().stream()
+                        .noneMatch(review -> review.reviewer().equals(me));
     }
 
     private String show(Change change, Filled filled, PageErrors errors, Model model) {
@@ -196,7 +198,7 @@ class ReviewController {
         model.addAttribute(
                 "decisions",
                 Arrays.stream(Decision.values())
-                        .map(decision -> new Choice(decision.name(), decision.label(), meaning(decision)))
+                        .map(decision -> new Choice(decision.name(), decision.label(), meaning(change, decision)))
                         .toList());
         model.addAttribute("mayDecide", change.state().underReview() && !involved);
         model.addAttribute("involved", involved);

@@ -115,7 +115,7 @@ class ExampleController {
         model.addAttribute("errors", errors);
         model.addAttribute("name", place.name());
         model.addAttribute("path", place.file().path());
-        model.addAttribute("given", given(place.example()));
+        model.addAttribute("given", given(draft, place.example()));
         model.addAttribute("expected", expected(draft, place.example()));
         model.addAttribute("differences", differences(place));
         model.addAttribute("address", draft.address());
@@ -148,22 +148,40 @@ class ExampleController {
         return expected;
     }
 
-    private static List<Given> given(Entries example) {
+    private static List<Given> given(Draft draft, Entries example) {
         List<Given> given = new ArrayList<>();
         for (String key : List.of("avser", "kand", "beslutsdag")) {
-            example.get(key).ifPresent(value -> given.add(new Given(key, value.plain())));
+            example.get(key).ifPresent(value -> given.add(new Given(title(draft, key), value.plain())));
         }
-        example.entries("givet").entries().forEach((key, value) -> {
-            if (value instanceof Entries answers) {
-                answers.entries().forEach((name, answer) -> given.add(new Given(name, shown(answer))));
+        Entries answers = example.entries("givet").entries("svar");
+        answers.entries().forEach((name, answer) -> {
+            if (answer instanceof Entries group) {
+                group.entries()
+                        .forEach((key, value) -> given.add(new Given(title(draft, name + "." + key), shown(value))));
             } else {
-                given.add(new Given(key, value.plain()));
+                given.add(new Given(title(draft, name), shown(answer)));
             }
         });
         return given;
     }
 
+    /** What people call a concept or a list, or its key. */
+    private static String title(Draft draft, String key) {
+        return draft.pack()
+                .flatMap(pack -> pack.vocabulary()
+                        .concept(key)
+                        .map(concept -> concept.title())
+                        .or(() -> pack.vocabulary().group(key).map(group -> group.title())))
+                .orElse(key);
+    }
+
     private static String shown(Written answer) {
+        if (answer instanceof Written.Items items) {
+            return items.items().isEmpty()
+                    ? "Inga"
+                    : String.join(
+                            "\n", items.items().stream().map(Written::plain).toList());
+        }
         return answer.plain().isEmpty() ? "–" : answer.plain();
     }
 }

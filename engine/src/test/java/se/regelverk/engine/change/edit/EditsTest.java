@@ -142,6 +142,20 @@ class EditsTest {
     }
 
     @Test
+    void anExampleExpectsSomethingElseAndNothingElseChanges() {
+        ContentFile examples = file("exempel/hushall.yaml");
+
+        String after = edited(ExampleEdit.expect(
+                examples, "EB-01 Ensamstående utan inkomst", Map.of("behov", "12250", "steg", "ssbtek", "okänt", "1")));
+
+        assertThat(LineDifference.between(examples.text(), after).stream()
+                        .filter(line -> line.sign() == '+')
+                        .map(line -> line.text().strip()))
+                .containsExactly("behov: 12250", "steg: [ ssbtek ]");
+        assertThat(ExampleEdit.expect(examples, "finns inte", Map.of())).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void aFileThatCannotBeReadIsRefusedInWords() {
         assertThat(RowEdit.retire(new ContentFile("a.yaml", "rader: ["), "X", NOVEMBER))
                 .isInstanceOfSatisfying(
