@@ -22,17 +22,39 @@ public final class Suggestion {
         int mostWrong = Math.max(2, written.length() / 4);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= mostWrong)
-                .min(Comparator.comparingInt((String name) -> distance(sought, name.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(name -> distance(sought, name.toLowerCase(Locale.ROOT)) <= mostWrong);
+                .map(name -> new Candidate(name, distanceOfMiddles(sought, name.toLowerCase(Locale.ROOT), mostWrong)))
+                .filter(candidate -> candidate.distance() <= mostWrong)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
     }
 
-    /** Edits between two words, a swap of neighbours being one (optimal string alignment). */
-    private static int distance(String a, String b) {
+    private record Candidate(String name, int distance) {}
+
+    /** What two words begin and end with alike adds nothing, and names often differ in one place only. */
+    private static int distanceOfMiddles(String a, String b, int most) {
+        int shorter = Math.min(a.length(), b.length());
+        int begin = 0;
+        while (begin < shorter && a.charAt(begin) == b.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < shorter - begin && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return distance(a.substring(begin, a.length() - end), b.substring(begin, b.length() - end), most);
+    }
+
+    /** Edits between two words, a swap of neighbours being one (optimal string alignment); any larger number when more than the most. */
+    private static int distance(String a, String b, int most) {
         int[][] edits = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
+            int leastOfRow = Integer.MAX_VALUE;
             for (int j = 0; j <= b.length(); j++) {
                 edits[i][j] = i == 0 ? j : j == 0 ? i : step(edits, a, b, i, j);
+                leastOfRow = Math.min(leastOfRow, edits[i][j]);
+            }
+            if (leastOfRow > most) {
+                return leastOfRow;
             }
         }
         return edits[a.length()][b.length()];

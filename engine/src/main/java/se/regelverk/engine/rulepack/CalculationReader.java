@@ -21,9 +21,10 @@ final class CalculationReader {
 
     static List<Calculation> read(Yaml root, Names names, Problems problems) {
         List<Calculation> calculations = new ArrayList<>();
-        for (Yaml item : RulePackReader.listItems(root, "beräkningar", problems)) {
-            calculation(Fields.of("beräkningen", item, problems), names).ifPresent(calculations::add);
-        }
+        RulePackReader.listItems(root, "beräkningar", problems).stream()
+                .takeWhile(item -> !problems.isFull())
+                .forEach(item -> calculation(Fields.of("beräkningen", item, problems), names)
+                        .ifPresent(calculations::add));
         return calculations;
     }
 

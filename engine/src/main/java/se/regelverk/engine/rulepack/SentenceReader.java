@@ -16,9 +16,10 @@ final class SentenceReader {
 
     static List<Sentence> read(Yaml root, Names names, Problems problems) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Yaml item : RulePackReader.listItems(root, "regler", problems)) {
-            sentence(Fields.of("regeln", item, problems), names).ifPresent(sentences::add);
-        }
+        RulePackReader.listItems(root, "regler", problems).stream()
+                .takeWhile(item -> !problems.isFull())
+                .forEach(item ->
+                        sentence(Fields.of("regeln", item, problems), names).ifPresent(sentences::add));
         return sentences;
     }
 

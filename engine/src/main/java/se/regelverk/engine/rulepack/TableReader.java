@@ -67,7 +67,9 @@ final class TableReader {
                     "Välj unik eller forsta, eller låt ”ut” vara ett tal.");
         }
         List<Row> rows = new ArrayList<>();
-        items.forEach(item -> row(item, columns, output.get().type()).ifPresent(rows::add));
+        items.stream()
+                .takeWhile(item -> !problems.isFull())
+                .forEach(item -> row(item, columns, output.get().type()).ifPresent(rows::add));
         ConceptKey key = output.get().key();
         return Optional.of(new DecisionTable(id, title, list, hitPolicy, columns, key, rows, table.location()));
     }
