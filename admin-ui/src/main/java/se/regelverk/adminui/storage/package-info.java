@@ -5,7 +5,9 @@
  * driver and cannot tell which of the two it has. An answered write is on disk: it survives {@code kill -9} and, as
  * far as the disk keeps its promise, a power cut. Uses no other package of ours.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package se.regelverk.adminui.storage;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
