@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.expression.Environment;
 import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.Evaluator;
@@ -19,6 +21,7 @@ import se.regelverk.engine.rulepack.TableEvaluation;
 import se.regelverk.engine.rulepack.Writer;
 import se.regelverk.engine.rulepack.rulebase.Derived;
 import se.regelverk.engine.rulepack.rulebase.RuleBase;
+import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
 /**
@@ -29,7 +32,7 @@ final class Account {
     private final RuleBase rules;
     private final ContentInForce content;
     private final CaseValues given;
-    private final Map<ConceptKey, Evaluated[]> concluded = new HashMap<>();
+    private final Map<ConceptKey, Derived[]> concluded = new HashMap<>();
     private final Map<ConceptKey, Evaluated[]> workedOut = new HashMap<>();
 
     Account(RuleBase rules, CaseValues given) {
@@ -39,22 +42,25 @@ final class Account {
     }
 
     void add(Derived derived) {
-        slots(concluded, derived.key())[derived.item() + 1] = derived.value();
+        Derived[] slots = concluded.get(derived.key());
+        if (slots == null) {
+            slots = new Derived[slotsFor(derived.key())];
+            concluded.put(derived.key(), slots);
+        }
+        slots[derived.item() + 1] = derived;
     }
 
     /** One place for the case as a whole and one for each item. */
-    private Evaluated[] slots(Map<ConceptKey, Evaluated[]> of, ConceptKey key) {
-        Evaluated[] slots = of.get(key);
-        if (slots == null) {
-            int size = content.pack()
-                    .vocabulary()
-                    .listOf(key)
-                    .map(list -> size(list.key()))
-                    .orElse(0);
-            slots = new Evaluated[size + 1];
-            of.put(key, slots);
-        }
-        return slots;
+    private int slotsFor(ConceptKey key) {
+        Optional<ConceptGroup> list = content.pack().vocabulary().listOf(key);
+        return list.isPresent() ? size(list.get().key()) + 1 : 1;
+    }
+
+    /** What rules concluded, null when they came to nothing. */
+    @Nullable
+    Derived concluded(ConceptKey key, int item) {
+        Derived[] slots = concluded.get(key);
+        return slots != null && item + 1 < slots.length ? slots[item + 1] : null;
     }
 
     int size(String list) {
@@ -70,12 +76,12 @@ final class Account {
         if (!rules.isDerived(key)) {
             return given.value(key, item);
         }
-        Evaluated[] slots = concluded.get(key);
-        int slot = item + 1;
-        if (slots != null && slot < slots.length && slots[slot] != null) {
-            return slots[slot];
+        Derived derived = concluded(key, item);
+        if (derived != null) {
+            return derived.value();
         }
-        Evaluated[] reasons = slots(workedOut, key);
+        Evaluated[] reasons = workedOut.computeIfAbsent(key, one -> new Evaluated[slotsFor(one)]);
+        int slot = item + 1;
         if (slot >= reasons.length) {
             return Evaluated.missing(Gap.Cause.NOT_ANSWERED, key.value(), item);
         }

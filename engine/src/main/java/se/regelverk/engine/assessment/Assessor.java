@@ -2,11 +2,8 @@ package se.regelverk.engine.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.regelverk.engine.expression.Conditions;
@@ -29,6 +26,7 @@ import se.regelverk.engine.rulepack.rulebase.Derived;
 import se.regelverk.engine.rulepack.rulebase.Firing;
 import se.regelverk.engine.rulepack.rulebase.RuleBase;
 import se.regelverk.engine.rulepack.rulebase.Run;
+import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
 /** Assesses cases by one rule base. Thread-safe; every assessment is independent of every other. */
@@ -36,7 +34,6 @@ public final class Assessor {
     private final RuleBase rules;
     private final RulePack pack;
     private final Explainer explainer;
-    private final Map<ConceptKey, Integer> order = new HashMap<>();
     private final List<Sentence> grounds;
     private final List<Sentence> others;
 
@@ -44,7 +41,6 @@ public final class Assessor {
         this.rules = rules;
         this.pack = rules.content().pack();
         this.explainer = new Explainer(rules);
-        rules.content().writers().keySet().forEach(key -> order.put(key, order.size()));
         this.grounds =
                 rules.content().sentences().stream().filter(Assessor::isWeighed).toList();
         this.others = rules.content().sentences().stream()
@@ -79,12 +75,13 @@ public final class Assessor {
             DecisionProposal proposal = proposing.propose(open);
             conclude(run, account, proposal, proposing.lacksAnswers());
             List<SentenceResult> followed = results(others, run.conclusions().firings(), account, given);
+            Concluded concluded = concluded(account, given);
             return new Assessment(
                     clocks,
                     pack.hash(),
                     proposal,
-                    conclusions(first.values(), account, given),
-                    undecided(account),
+                    concluded.conclusions(),
+                    concluded.undecided(),
                     inOrder(weighed, followed),
                     open);
         }
@@ -172,29 +169,29 @@ public final class Assessor {
                 .map(known -> (LocalDate) ((Evaluated.Known) known).value());
     }
 
-    private List<Conclusion> conclusions(List<Derived> values, Account account, CaseValues given) {
-        List<Derived> inOrder = new ArrayList<>(values);
-        inOrder.sort(Comparator.comparingInt((Derived one) -> order.getOrDefault(one.key(), 0))
-                .thenComparingInt(Derived::item));
-        List<Conclusion> conclusions = new ArrayList<>(inOrder.size());
-        inOrder.forEach(one -> conclusions.add(explainer.conclusion(one, account, given)));
-        return conclusions;
-    }
-
-    private List<UndecidedValue> undecided(Account account) {
-        List<UndecidedValue> undecided = new ArrayList<>();
+    /** What each table and calculation gave, in the order in which they build on each other, and what they could not give. */
+    private Concluded concluded(Account account, CaseValues given) {
+        var concluded = new Concluded(new ArrayList<>(), new ArrayList<>());
         for (Writer writer : rules.content().writers().values()) {
             int items = writer.list().map(account::size).orElse(1);
             for (int i = 0; i < items; i++) {
-                int item = writer.list().isPresent() ? i : Gap.WHOLE_CASE;
-                if (account.value(writer.concept(), item) instanceof Evaluated.Undecided why) {
-                    undecided.add(new UndecidedValue(
-                            pack.vocabulary().concept(writer.concept()).orElseThrow(), item, why.gaps()));
-                }
+                add(concluded, writer, writer.list().isPresent() ? i : Gap.WHOLE_CASE, account, given);
             }
         }
-        return undecided;
+        return concluded;
     }
+
+    private void add(Concluded to, Writer writer, int item, Account account, CaseValues given) {
+        Derived derived = account.concluded(writer.concept(), item);
+        if (derived != null) {
+            to.conclusions().add(explainer.conclusion(derived, account, given));
+        } else if (account.value(writer.concept(), item) instanceof Evaluated.Undecided why) {
+            Concept concept = pack.vocabulary().concept(writer.concept()).orElseThrow();
+            to.undecided().add(new UndecidedValue(concept, item, why.gaps()));
+        }
+    }
+
+    private record Concluded(List<Conclusion> conclusions, List<UndecidedValue> undecided) {}
 
     private List<SentenceResult> inOrder(List<SentenceResult> weighed, List<SentenceResult> followed) {
         List<SentenceResult> all = new ArrayList<>(weighed);

@@ -2,16 +2,13 @@ package se.regelverk.engine.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.expression.ParameterKey;
-import se.regelverk.engine.rulepack.Basis;
 import se.regelverk.engine.rulepack.Calculation;
 import se.regelverk.engine.rulepack.ContentInForce;
 import se.regelverk.engine.rulepack.DecisionTable;
@@ -25,18 +22,13 @@ import se.regelverk.engine.rulepack.rulebase.RuleBase;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.ConceptKey;
-import se.regelverk.engine.vocabulary.Unit;
 
 /** Says what each conclusion rests on. What rows, formulas and sentences read is worked out once for a rule base. */
 final class Explainer {
-    private static final ExpressionType COUNT = ExpressionType.number(Unit.COUNT);
-
     private final ContentInForce content;
-    private final IdentityHashMap<Object, References> reads = new IdentityHashMap<>();
-    private final IdentityHashMap<Object, List<Reason>> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Reading> readings = new IdentityHashMap<>();
     private final Map<ParameterKey, UsedValue> parameters = new HashMap<>();
     private final Map<ConceptKey, ConceptRead> concepts = new HashMap<>();
-    private final Set<ParameterKey> workingValues = new HashSet<>();
     private final boolean someConditionUsesWorkingValue;
 
     Explainer(RuleBase rules) {
@@ -45,18 +37,8 @@ final class Explainer {
                 .vocabulary()
                 .concepts()
                 .values()
-                .forEach(concept -> concepts.put(
-                        concept.key(),
-                        new ConceptRead(
-                                concept.key(),
-                                concept.title(),
-                                ExpressionType.of(concept),
-                                content.pack()
-                                        .vocabulary()
-                                        .listOf(concept.key())
-                                        .map(ConceptGroup::key)
-                                        .orElse(null),
-                                rules.isDerived(concept.key()))));
+                .forEach(concept -> concepts.put(concept.key(), conceptRead(concept, rules)));
+        content.pack().parameters().values().forEach(one -> parameters.put(one.key(), used(one)));
         content.writers().values().forEach(writer -> {
             if (writer instanceof DecisionTable table) {
                 table.rows().forEach(row -> add(table, row));
@@ -64,30 +46,19 @@ final class Explainer {
                 add((Calculation) writer);
             }
         });
-        content.sentences().forEach(sentence -> reads.put(sentence, readsOf(sentence)));
-        content.pack().parameters().values().forEach(this::add);
-        this.someConditionUsesWorkingValue = content.sentences().stream().anyMatch(one -> usesWorkingValue(reads(one)));
+        content.sentences().forEach(one -> readings.put(one, reading(readsOf(one), List.of())));
+        this.someConditionUsesWorkingValue =
+                content.sentences().stream().anyMatch(one -> reading(one).usesWorkingValue());
     }
 
-    boolean isWorkingValue(ParameterKey key) {
-        return workingValues.contains(key);
-    }
-
-    boolean someConditionUsesWorkingValue() {
-        return someConditionUsesWorkingValue;
-    }
-
-    boolean usesWorkingValue(Derived derived) {
-        for (Row row : derived.rows()) {
-            if (usesWorkingValue(reads(row))) {
-                return true;
-            }
-        }
-        return derived.writer() instanceof Calculation calculation && usesWorkingValue(reads(calculation));
-    }
-
-    private boolean usesWorkingValue(References read) {
-        return !workingValues.isEmpty() && read.parameters().stream().anyMatch(workingValues::contains);
+    private ConceptRead conceptRead(Concept concept, RuleBase rules) {
+        String list = content.pack()
+                .vocabulary()
+                .listOf(concept.key())
+                .map(ConceptGroup::key)
+                .orElse(null);
+        return new ConceptRead(
+                concept.key(), concept.title(), ExpressionType.of(concept), list, rules.isDerived(concept.key()));
     }
 
     private void add(DecisionTable table, Row row) {
@@ -97,34 +68,59 @@ final class Explainer {
                 read.add(table.columns().get(i).subject()).add(row.tests().get(i));
             }
         }
-        reads.put(row, read.add(row.output()));
-        reasons.put(row, List.of(new Reason(row.id(), table.title(), row.basis(), row.level())));
+        var reason = new Reason(row.id(), table.title(), row.basis(), row.level());
+        readings.put(row, reading(read.add(row.output()), List.of(reason)));
     }
 
     private void add(Calculation calculation) {
-        reads.put(calculation, References.of(calculation));
-        String title = title(calculation.concept());
-        reasons.put(
-                calculation,
-                List.of(new Reason(calculation.concept().value(), title, calculation.basis(), calculation.level())));
+        var reason = new Reason(
+                calculation.concept().value(), title(calculation.concept()), calculation.basis(), calculation.level());
+        readings.put(calculation, reading(References.of(calculation), List.of(reason)));
     }
 
-    private void add(Parameter parameter) {
-        if (parameter.isWorkingValue()) {
-            workingValues.add(parameter.key());
+    private Reading reading(References read, List<Reason> reasons) {
+        return new Reading(
+                read,
+                read.concepts().stream().map(this::conceptRead).toList(),
+                read.overItems().stream().map(this::conceptRead).toList(),
+                read.counted().stream().map(this::counted).toList(),
+                read.parameters().stream()
+                        .map(parameters::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                read.parameters().stream().anyMatch(this::isWorkingValue),
+                reasons);
+    }
+
+    private ConceptRead conceptRead(ConceptKey key) {
+        ConceptRead concept = concepts.get(key);
+        if (concept == null) {
+            throw new IllegalStateException("Rule reads '%s', which is no concept".formatted(key));
         }
+        return concept;
+    }
+
+    private Reading.Counted counted(String list) {
+        return new Reading.Counted(
+                list,
+                content.pack()
+                        .vocabulary()
+                        .list(list)
+                        .map(group -> group.title())
+                        .orElse(list));
+    }
+
+    private UsedValue used(Parameter parameter) {
         String source = parameter.notDecided().isPresent()
                 ? "Ej beslutat: " + parameter.notDecided().get().question()
                 : parameter.valueOn(content.day()).map(Explainer::cite).orElse("Inget värde för perioden");
-        parameters.put(
-                parameter.key(),
-                new UsedValue(
-                        parameter.key().value(),
-                        parameter.title(),
-                        Gap.WHOLE_CASE,
-                        content.parameter(parameter.key()),
-                        parameter.type(),
-                        new Origin.OfParameter(source)));
+        return new UsedValue(
+                parameter.key().value(),
+                parameter.title(),
+                Gap.WHOLE_CASE,
+                content.parameter(parameter.key()),
+                parameter.type(),
+                new Origin.OfParameter(source));
     }
 
     private static String cite(Parameter.DatedValue value) {
@@ -146,19 +142,45 @@ final class Explainer {
         return content.pack().vocabulary().concept(key).map(Concept::title).orElse(key.value());
     }
 
+    private boolean isWorkingValue(ParameterKey key) {
+        Parameter parameter = content.pack().parameters().get(key);
+        return parameter != null && parameter.isWorkingValue();
+    }
+
+    boolean someConditionUsesWorkingValue() {
+        return someConditionUsesWorkingValue;
+    }
+
+    boolean usesWorkingValue(Derived derived) {
+        for (Row row : derived.rows()) {
+            if (reading(row).usesWorkingValue()) {
+                return true;
+            }
+        }
+        return derived.writer() instanceof Calculation calculation
+                && reading(calculation).usesWorkingValue();
+    }
+
+    /** What a row, calculation or sentence of the content reads. */
+    Reading reading(Object rule) {
+        return Objects.requireNonNull(readings.get(rule), "not of this content");
+    }
+
     Conclusion conclusion(Derived derived, Account account, CaseValues given) {
         Concept concept = content.pack().vocabulary().concept(derived.key()).orElseThrow();
         List<UsedValue> used = new ArrayList<>();
         if (derived.writer() instanceof Calculation calculation) {
-            addUsed(used, reads(calculation), derived.item(), account, given);
+            Reading reading = reading(calculation);
+            reading.addUsed(used, derived.item(), account, given);
             return new Conclusion(
-                    concept, derived.item(), derived.value(), calculation.written(), used, reasonsOf(calculation));
+                    concept, derived.item(), derived.value(), calculation.written(), used, reading.reasons());
         }
-        List<Reason> why = new ArrayList<>();
+        List<Reason> why = new ArrayList<>(derived.rows().size());
         StringBuilder formula = new StringBuilder();
         for (Row row : derived.rows()) {
-            addUsed(used, reads(row), derived.item(), account, given);
-            why.addAll(reasonsOf(row));
+            Reading reading = reading(row);
+            reading.addUsed(used, derived.item(), account, given);
+            why.addAll(reading.reasons());
             formula.append(formula.isEmpty() ? "" : " + ").append(row.written().output());
         }
         return new Conclusion(concept, derived.item(), derived.value(), formula.toString(), used, why);
@@ -166,78 +188,7 @@ final class Explainer {
 
     List<UsedValue> used(Sentence sentence, int item, Account account, CaseValues given) {
         List<UsedValue> used = new ArrayList<>();
-        addUsed(used, reads(sentence), item, account, given);
+        reading(sentence).addUsed(used, item, account, given);
         return used;
-    }
-
-    References reads(Object rule) {
-        References read = reads.get(rule);
-        return read == null ? new References() : read;
-    }
-
-    private List<Reason> reasonsOf(Object rule) {
-        List<Reason> why = reasons.get(rule);
-        return why == null
-                ? List.of(new Reason("", "", new Basis("", ""), se.regelverk.engine.rulepack.AutomationLevel.AUTO))
-                : why;
-    }
-
-    private void addUsed(List<UsedValue> used, References read, int item, Account account, CaseValues given) {
-        for (ConceptKey key : read.concepts()) {
-            ConceptRead concept = readOf(key);
-            used.add(concept.used(concept.list() == null ? Gap.WHOLE_CASE : item, account, given));
-        }
-        for (ConceptKey key : read.overItems()) {
-            ConceptRead concept = readOf(key);
-            int size = concept.list() == null ? 0 : account.size(concept.list());
-            for (int i = 0; i < size; i++) {
-                used.add(concept.used(i, account, given));
-            }
-        }
-        for (String list : read.counted()) {
-            used.add(count(list, account));
-        }
-        for (ParameterKey key : read.parameters()) {
-            UsedValue value = parameters.get(key);
-            if (value != null) {
-                used.add(value);
-            }
-        }
-    }
-
-    private ConceptRead readOf(ConceptKey key) {
-        ConceptRead concept = concepts.get(key);
-        if (concept == null) {
-            throw new IllegalStateException("Rule reads '%s', which is no concept".formatted(key));
-        }
-        return concept;
-    }
-
-    private UsedValue count(String list, Account account) {
-        String title = content.pack()
-                .vocabulary()
-                .list(list)
-                .map(group -> group.title())
-                .orElse(list);
-        return new UsedValue(
-                list,
-                "Antal: " + title,
-                Gap.WHOLE_CASE,
-                account.environment(Gap.WHOLE_CASE).count(list),
-                COUNT,
-                Origin.Plain.COMPUTED);
-    }
-
-    /** What is the same about a concept every time it is read. */
-    private record ConceptRead(
-            ConceptKey key,
-            String title,
-            ExpressionType type,
-            @Nullable String list,
-            boolean derived) {
-        UsedValue used(int item, Account account, CaseValues given) {
-            Origin origin = derived ? Origin.Plain.COMPUTED : given.origin(key, item);
-            return new UsedValue(key.value(), title, item, account.value(key, item), type, origin);
-        }
     }
 }

@@ -66,8 +66,8 @@ final class Support {
             return;
         }
         if (value.writer() instanceof Calculation calculation) {
-            follow(explainer.reads(calculation), value.item());
+            follow(explainer.reading(calculation).references(), value.item());
         }
-        value.rows().forEach(row -> follow(explainer.reads(row), value.item()));
+        value.rows().forEach(row -> follow(explainer.reading(row).references(), value.item()));
     }
 }
