@@ -1,5 +1,6 @@
 package se.regelverk.adminui.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class ApiProblem extends RuntimeException {
     private final HttpStatus status;
     private final String title;
     private final String detail;
+    private final transient List<Entry> entries = new ArrayList<>();
     private final transient Map<String, Object> properties = new LinkedHashMap<>();
 
     private ApiProblem(HttpStatus status, String title, String detail) {
@@ -42,7 +44,7 @@ final class ApiProblem extends RuntimeException {
                         HttpStatus.BAD_REQUEST,
                         "Anropet går inte att läsa",
                         "Rätta det som står under errors och skicka igen.")
-                .with("errors", List.copyOf(errors));
+                .withErrors(errors);
     }
 
     static ApiProblem unreadable(String detail) {
@@ -55,7 +57,7 @@ final class ApiProblem extends RuntimeException {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "Svaren behöver rättas",
                         "Rätta fälten som står under errors och skicka igen. Inget är sparat.")
-                .with("errors", List.copyOf(errors));
+                .withErrors(errors);
     }
 
     static ApiProblem unprocessable(String title, String detail) {
@@ -83,10 +85,20 @@ final class ApiProblem extends RuntimeException {
                 "Något godkänt innehåll kan inte användas. Driften ser vilket i loggen.");
     }
 
+    private ApiProblem withErrors(List<Entry> errors) {
+        entries.addAll(errors);
+        return with("errors", List.copyOf(errors));
+    }
+
     /** The same problem with one more member in its document. */
     ApiProblem with(String name, Object value) {
         properties.put(name, value);
         return this;
+    }
+
+    /** What is to be mended, one by one; empty when the detail says it all. */
+    List<Entry> entries() {
+        return entries;
     }
 
     HttpStatus status() {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -30,11 +31,23 @@ class StrictJson {
 
     @Bean
     JsonFactoryBuilderCustomizer boundedJson() {
-        return factory -> factory.streamReadConstraints(StreamReadConstraints.builder()
+        return factory -> factory.streamReadConstraints(bounds());
+    }
+
+    private static StreamReadConstraints bounds() {
+        return StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST)
                 .maxNumberLength(LONGEST_NUMBER)
                 .maxNameLength(LONGEST_NAME)
-                .build());
+                .build();
+    }
+
+    /** The same reader without an application around it. */
+    static JsonMapper mapper() {
+        var factory = JsonFactory.builder().streamReadConstraints(bounds()).build();
+        JsonMapper.Builder mapper = JsonMapper.builder(factory);
+        exact(mapper);
+        return mapper.build();
     }
 
     @Bean

@@ -37,12 +37,22 @@ class WellFormedText extends RequestBodyAdviceAdapter {
             throws IOException {
         // Bounded: no request is longer than regelverk.http.max-body.
         byte[] body = message.getBody().readAllBytes();
+        if (type == byte[].class) {
+            decoded(body);
+        } else {
+            wholeCharacters(body);
+        }
+        return new Read(message.getHeaders(), new ByteArrayInputStream(body));
+    }
+
+    /** The text of a JSON body, every character of it whole. */
+    static String wholeCharacters(byte[] body) {
         String text = decoded(body);
-        if (type != byte[].class && hasHalfPair(text)) {
+        if (hasHalfPair(text)) {
             throw ApiProblem.unreadable(
                     "JSON-texten har ett halvt tecken, skrivet som \\ud800–\\udfff. Skriv hela tecknet.");
         }
-        return new Read(message.getHeaders(), new ByteArrayInputStream(body));
+        return text;
     }
 
     static String decoded(byte[] body) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jar as it is delivered, started the way the contract says, answers every pair. */
 class PackagedJarIT {
@@ -44,6 +46,42 @@ class PackagedJarIT {
                 "The packaged jar answered %d of %d pairs as expected; started in %d ms%n",
                 pairs.size() - failures.size(), pairs.size(), started.toMillis());
         assertThat(failures).isEmpty();
+    }
+
+    /** What the README promises those who keep their packs in git; a process for each call, and no application in any of them. */
+    @Test
+    void checksAndEvaluatesFromFolders() throws Exception {
+        assertThat(command(0, "check", "../rule-packs", "--junit=" + folder.resolve("rapport.xml")))
+                .contains("Fel: 0.")
+                .contains("0 stämmer inte.")
+                .hasLineCount(1);
+        assertThat(folder.resolve("rapport.xml")).content().contains("<testsuite name=\"ekonomiskt-bistand\"");
+        assertThat(command(2, "chekc"))
+                .contains("Kommandot ”chekc” finns inte.")
+                .doesNotContain("Exception");
+
+        Pairs.Pair pair = Pairs.all().findFirst().orElseThrow();
+        Path request =
+                Files.writeString(folder.resolve("arende.json"), pair.request().toString());
+        JsonNode answer = JsonMapper.shared().readTree(command(0, "evaluate", "../rule-packs", request.toString()));
+        Pairs.assertHolds(answer, pair.expected(), pair.toString());
+    }
+
+    private String command(int code, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("regelverk.jar")));
+        line.addAll(List.of(arguments));
+        Path output = folder.resolve("output");
+        process = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        String said = Files.readString(output);
+        assertThat(process.exitValue()).as(said).isEqualTo(code);
+        return said;
     }
 
     private String start() throws IOException, InterruptedException {

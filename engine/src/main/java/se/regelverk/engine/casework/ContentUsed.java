@@ -16,7 +16,7 @@ public record ContentUsed(VersionUsed area, VersionUsed shared, ContentHash pack
     /**
      * One approved version.
      *
-     * @param number 1 for an area's first
+     * @param number 1 for an area's first, 0 for content that has not been approved
      */
     public record VersionUsed(Area area, int number, ContentHash hash) {}
 }

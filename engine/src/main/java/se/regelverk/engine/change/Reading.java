@@ -2,35 +2,19 @@ package se.regelverk.engine.change;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import se.regelverk.engine.assessment.AreaContent;
-import se.regelverk.engine.assessment.Assessors;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.ContentFiles;
-import se.regelverk.engine.content.Location;
-import se.regelverk.engine.content.Problems;
-import se.regelverk.engine.content.Suggestion;
-import se.regelverk.engine.content.YamlReader;
-import se.regelverk.engine.example.Example;
-import se.regelverk.engine.example.ExampleReader;
-import se.regelverk.engine.example.ExampleResult;
-import se.regelverk.engine.example.ExampleRunner;
-import se.regelverk.engine.form.FormDefinition;
-import se.regelverk.engine.form.FormExample;
-import se.regelverk.engine.form.FormExampleReader;
+import se.regelverk.engine.example.AreaCheck;
+import se.regelverk.engine.example.AreaReport;
 
-/** Reads areas, runs their examples and gathers what was found. */
+/** Checks areas one after another and gathers what was found. */
 final class Reading {
     /** Every honest pack is done in a tenth of this; an author is not to wait longer, nor the machine to be held. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
-
-    private static final String SUFFIX = ".yaml";
 
     /** An area with all the files it is read with. */
     record Together(Area area, ContentFiles files) {}
@@ -42,60 +26,21 @@ final class Reading {
     private int notRun;
 
     void read(Together together) {
-        var found = new Problems();
-        Optional<AreaContent> content = AreaContent.read(together.files(), together.area(), found);
-        content.ifPresent(readable -> examples(together, readable, found));
-        problems.addAll(found.inOrder());
+        AreaReport report = AreaCheck.of(together.files(), together.area(), this::hasTime);
+        problems.addAll(report.problems());
+        notRun += report.notRun();
+        report.examples().forEach(example -> note(together.area(), example));
     }
 
-    private void examples(Together together, AreaContent content, Problems found) {
-        List<Example> examples = ExampleReader.read(together.files(), content, found);
-        Map<FormExample, FormDefinition> formExamples = formExamples(together, content, found);
-        // With problems nothing can be trusted to mean what the author thinks; the examples come when the text is
-        // right.
-        if (found.isEmpty()) {
-            var runner = new ExampleRunner(content, new Assessors(time -> {}));
-            examples.forEach(example -> run(together.area(), example, runner));
-            formExamples.forEach((example, form) ->
-                    note(together.area(), example.name(), example.location(), example.differences(form)));
-        }
+    private boolean hasTime() {
+        return System.nanoTime() - start <= LONGEST.toNanos();
     }
 
-    private static Map<FormExample, FormDefinition> formExamples(
-            Together together, AreaContent content, Problems found) {
-        var examples = new LinkedHashMap<FormExample, FormDefinition>();
-        String folder = together.area().formFolder() + "exempel/";
-        together.files().under(folder).texts().forEach((path, text) -> {
-            String name = path.substring(folder.length(), path.length() - SUFFIX.length());
-            Optional<FormDefinition> form = content.form(name);
-            if (form.isEmpty()) {
-                found.add(
-                        Location.ofFile(path),
-                        "Området har inget formulär ”%s”.".formatted(name),
-                        Suggestion.remedy(name, content.forms().keySet(), "Döp filen efter ett formulär."));
-                return;
-            }
-            YamlReader.read(path, text, found).ifPresent(root -> FormExampleReader.read(
-                            root, content.pack().vocabulary(), found)
-                    .forEach(example -> examples.put(example, form.get())));
-        });
-        return examples;
-    }
-
-    private void run(Area area, Example example, ExampleRunner runner) {
-        if (System.nanoTime() - start > LONGEST.toNanos()) {
-            notRun++;
-            return;
-        }
-        ExampleResult result = runner.run(List.of(example)).get(0);
-        note(area, example.name(), example.location(), result.differences());
-    }
-
-    private void note(Area area, String name, Location location, List<String> differences) {
-        if (differences.isEmpty()) {
+    private void note(Area area, AreaReport.Ran example) {
+        if (example.passes()) {
             passed++;
         } else {
-            failures.add(new ExampleFailure(area, name, location, differences));
+            failures.add(new ExampleFailure(area, example.name(), example.location(), example.differences()));
         }
     }
 

@@ -7,16 +7,7 @@
  * in its council is settled before a call; that nobody approves what they have written is settled here.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "content",
-            "vocabulary",
-            "expression",
-            "form",
-            "rulepack",
-            "assessment",
-            "example",
-            "library"
-        })
+        allowedDependencies = {"content", "vocabulary", "expression", "form", "rulepack", "example", "library"})
 @NullMarked
 package se.regelverk.engine.change;
 

@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 public record Area(String id) implements Comparable<Area> {
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
+    /** Top folder of rules. */
+    public static final String RULE_PACKS = "rule-packs";
+
+    /** Top folder of forms. */
+    public static final String FORM_DEFINITIONS = "form-definitions";
+
     /** What all areas share. */
     public static final Area SHARED = new Area("gemensamt");
 
@@ -24,11 +30,11 @@ public record Area(String id) implements Comparable<Area> {
     }
 
     public String rulePackFolder() {
-        return "rule-packs/" + id + "/";
+        return RULE_PACKS + "/" + id + "/";
     }
 
     public String formFolder() {
-        return "form-definitions/" + id + "/";
+        return FORM_DEFINITIONS + "/" + id + "/";
     }
 
     /** Whether a file of this path belongs to the area. */

@@ -33,6 +33,11 @@ public record ContentFiles(SortedMap<String, String> texts) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
+    /** An area's own files, its forms included. */
+    public ContentFiles ownedBy(Area area) {
+        return under(area.rulePackFolder()).with(under(area.formFolder()));
+    }
+
     /** These files with the other's on top: a draft over what is in force, or an area beside what it imports. */
     public ContentFiles with(ContentFiles others) {
         var together = new TreeMap<>(texts);

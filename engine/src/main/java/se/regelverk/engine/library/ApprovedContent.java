@@ -25,6 +25,6 @@ public record ApprovedContent(
         ContentFiles files) {
     /** The area's own files, form definitions included. */
     public ContentFiles ownFiles() {
-        return files.under(area.rulePackFolder()).with(files.under(area.formFolder()));
+        return files.ownedBy(area);
     }
 }

@@ -52,7 +52,7 @@ final class Seeding {
                 area,
                 NewVersion.Base.NOTHING,
                 content.get().pack().info().inForceFrom(),
-                files.under(area.rulePackFolder()).with(files.under(area.formFolder())),
+                files.ownedBy(area),
                 ContentVersion.SEED,
                 now);
         // Several nodes may begin at once with the same content, which was checked as a whole: any place in the
