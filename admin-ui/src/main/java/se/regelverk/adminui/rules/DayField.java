@@ -7,11 +7,11 @@ import java.util.Optional;
 import se.regelverk.adminui.web.PageError;
 
 /** Reads a day from a form's field. */
-final class DayField {
+public final class DayField {
     private DayField() {}
 
     /** The day, or empty with a problem added when it cannot be read; an empty field is a problem only when it is required. */
-    static Optional<LocalDate> read(
+    public static Optional<LocalDate> read(
             String written, String fieldId, String label, boolean required, List<PageError> errors) {
         String text = written.strip();
         if (text.isEmpty()) {

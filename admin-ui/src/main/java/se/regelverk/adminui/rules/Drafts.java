@@ -19,7 +19,7 @@ import se.regelverk.engine.rulepack.RulePackReader;
 
 /** The draft of a change, opened for the person behind the request. */
 @Component
-class Drafts {
+public class Drafts {
     private final Changes changes;
     private final Areas areas;
     private final Access access;
@@ -35,18 +35,19 @@ class Drafts {
      *
      * @param pack the rules as the draft has them, empty when they cannot be read at all
      */
-    record Draft(Change change, DraftView files, Optional<RulePack> pack) {
-        Area area() {
+    public record Draft(Change change, DraftView files, Optional<RulePack> pack) {
+        /** The area the change is of. */
+        public Area area() {
             return change.area();
         }
 
         /** The address of the change's page. */
-        String address() {
+        public String address() {
             return "/paket/%s/andring/%s".formatted(area(), change.id());
         }
 
         /** A file of the draft, 404 when there is none. */
-        ContentFile file(String path) {
+        public ContentFile file(String path) {
             return files.after()
                     .text(path)
                     .map(text -> new ContentFile(path, text))
@@ -54,23 +55,24 @@ class Drafts {
         }
 
         /** The same file without the draft. */
-        Optional<ContentFile> fileBefore(String path) {
+        public Optional<ContentFile> fileBefore(String path) {
             return files.before().text(path).map(text -> new ContentFile(path, text));
         }
 
         /** The rules as they would be with another text of a file. */
-        Optional<RulePack> packWith(String path, String text, Problems problems) {
+        public Optional<RulePack> packWith(String path, String text, Problems problems) {
             ContentFiles all = files.readable().with(path, text);
             return RulePackReader.read(all, area(), problems);
         }
     }
 
-    Draft readable(String area, String id) {
+    /** A draft the person may read. */
+    public Draft readable(String area, String id) {
         return open(areas.readable(area), id);
     }
 
     /** A draft the person may write in. That it is still open is for the saving to say. */
-    Draft writable(String area, String id) {
+    public Draft writable(String area, String id) {
         return open(areas.writable(area), id);
     }
 

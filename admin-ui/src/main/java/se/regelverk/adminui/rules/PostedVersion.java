@@ -5,10 +5,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The version of a change that a form was shown with. */
-final class PostedVersion {
+public final class PostedVersion {
     private PostedVersion() {}
 
-    static long of(Map<String, String> sent) {
+    /** The version that was sent; 400 when there is none. */
+    public static long of(Map<String, String> sent) {
         String text = sent.getOrDefault("version", "");
         if (!text.matches("\\d{1,18}")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -11,7 +11,7 @@ import se.regelverk.engine.change.edit.EditResult;
 
 /** Saves an edit into its draft and chooses the page that follows. */
 @Component
-class Saves {
+public class Saves {
     private final Drafts drafts;
 
     Saves(Drafts drafts) {
@@ -19,7 +19,7 @@ class Saves {
     }
 
     /** Where an edit led. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** To another page; the view name of a redirect. */
         record Leads(String view) implements Outcome {}
 
@@ -33,7 +33,7 @@ class Saves {
      * @param expected the version of the change that the person had seen
      * @param back address of the page to show when it is saved
      */
-    Outcome save(Draft draft, EditResult.Edited edited, long expected, String back, RedirectAttributes flash) {
+    public Outcome save(Draft draft, EditResult.Edited edited, long expected, String back, RedirectAttributes flash) {
         boolean same = draft.files()
                 .after()
                 .text(edited.path())

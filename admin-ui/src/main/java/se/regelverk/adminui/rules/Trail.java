@@ -6,19 +6,21 @@ import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.Change;
 
 /** The way back from a page. */
-final class Trail {
+public final class Trail {
     private Trail() {}
 
-    static List<Crumb> toArea(String title) {
+    /** On an area's page. */
+    public static List<Crumb> toArea(String title) {
         return List.of(new Crumb("Regelpaket", "/paket"), new Crumb(title, null));
     }
 
-    static List<Crumb> inArea(String area, String title, String page) {
+    /** On a page right below an area's. */
+    public static List<Crumb> inArea(String area, String title, String page) {
         return List.of(new Crumb("Regelpaket", "/paket"), new Crumb(title, "/paket/" + area), new Crumb(page, null));
     }
 
     /** Below a change; what follows are pairs of label and address, the last label alone. */
-    static List<Crumb> inChange(Change change, String areaTitle, Crumb... last) {
+    public static List<Crumb> inChange(Change change, String areaTitle, Crumb... last) {
         String area = "/paket/" + change.area();
         List<Crumb> crumbs = new ArrayList<>(List.of(
                 new Crumb("Regelpaket", "/paket"),

@@ -1,4 +1,4 @@
-package se.regelverk.adminui.rules;
+package se.regelverk.adminui.rules.amount;
 
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regelverk.adminui.rules.Areas;
+import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
+import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;

@@ -1,10 +1,12 @@
-package se.regelverk.adminui.rules;
+package se.regelverk.adminui.rules.amount;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.adminui.rules.DayField;
+import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.AmountEdit;
 import se.regelverk.engine.vocabulary.Kind;
