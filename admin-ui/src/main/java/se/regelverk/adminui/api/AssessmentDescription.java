@@ -53,5 +53,11 @@ record AssessmentDescription(
             String text,
             String legalBasis) {}
 
-    record Undecided(String key, String title, List<Map<String, Object>> missing) {}
+    record Undecided(
+            String key,
+            String title,
+            List<Map<String, Object>> missing,
+
+            @Schema(description = "Om det är det som hindrar ett förslag.")
+            boolean hinders) {}
 }

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.SummaryRow;
 import se.regelverk.engine.casework.AssessmentRecord;
@@ -38,6 +42,7 @@ record CaseView(
         List<Step> steps,
         List<Finding> findings,
         List<String> questions,
+        List<String> otherQuestions,
         List<String> undecidedByCity,
         List<Section> answered,
         List<String> dropped,
@@ -72,6 +77,7 @@ record CaseView(
         JsonNode explanation = record.latest().explanationAsJson();
         JsonNode proposal = explanation.path("proposal");
         var subject = record.subject();
+        List<String> questions = questions(explanation.path("undecided"), true);
         String person =
                 "%s %s".formatted(subject.name(), subject.personNumber()).strip();
         return new CaseView(
@@ -91,8 +97,11 @@ record CaseView(
                 texts(proposal.path("reasons")),
                 steps(explanation, record.done(), today),
                 findings(explanation.path("findings")),
-                questions(explanation.path("undecided"), true),
-                questions(explanation.path("undecided"), false),
+                questions,
+                questions(explanation.path("undecided"), false).stream()
+                        .filter(one -> !questions.contains(one))
+                        .toList(),
+                withoutAnswer(explanation.path("undecided")),
                 answered(record.latest()),
                 record.latest().dropped(),
                 versions(record.latest().content(), record.concerns()),
@@ -165,17 +174,29 @@ record CaseView(
     }
 
     /**
-     * Each missing thing once, in the order it is met.
+     * Each missing thing that somebody in the case can answer once, in the order it is met.
      *
-     * @param answerable whether somebody in the case can answer; the rest waits for the city or is judged by hand
+     * @param hinders whether the proposal waits for it
      */
-    private static List<String> questions(JsonNode undecided, boolean answerable) {
+    private static List<String> questions(JsonNode undecided, boolean hinders) {
         return undecided.values().stream()
-                .flatMap(one -> one.path("missing").values().stream())
-                .filter(missing -> ANSWERABLE.contains(missing.path("cause").asString()) == answerable)
-                .map(missing -> missing.path("question").asString())
-                .distinct()
-                .toList();
+                // A case stored before this was told apart shows all of them as hindering.
+                .filter(one -> one.path("hinders").asBoolean(true) == hinders)
+                .collect(missing(ANSWERABLE::contains));
+    }
+
+    /** What waits for the city or is judged by hand. */
+    private static List<String> withoutAnswer(JsonNode undecided) {
+        return undecided.values().stream().collect(missing(cause -> !ANSWERABLE.contains(cause)));
+    }
+
+    private static Collector<JsonNode, ?, List<String>> missing(Predicate<String> cause) {
+        return Collectors.flatMapping(
+                one -> one.path("missing").values().stream()
+                        .filter(missing -> cause.test(missing.path("cause").asString()))
+                        .map(missing -> missing.path("question").asString()),
+                Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), questions -> List.copyOf(questions)));
     }
 
     private static List<Section> answered(AssessmentRecord record) {

@@ -148,8 +148,7 @@ final class Account {
         public Items items(ConceptKey key) {
             String list = content.pack().vocabulary().listOf(key).orElseThrow().key();
             if (!isListKnown(list)) {
-                return Items.unknown(
-                        (Evaluated.Undecided) Evaluated.missing(Gap.Cause.NOT_ANSWERED, list, Gap.WHOLE_CASE));
+                return Items.unknown(given.whyUnknown(list));
             }
             List<Evaluated> values = new ArrayList<>();
             for (int i = 0; i < size(list); i++) {
@@ -161,9 +160,7 @@ final class Account {
         @Override
         public Evaluated count(String list) {
             OptionalInt size = given.size(list);
-            return size.isPresent()
-                    ? Evaluated.known(BigDecimal.valueOf(size.getAsInt()))
-                    : Evaluated.missing(Gap.Cause.NOT_ANSWERED, list, Gap.WHOLE_CASE);
+            return size.isPresent() ? Evaluated.known(BigDecimal.valueOf(size.getAsInt())) : given.whyUnknown(list);
         }
     }
 }

@@ -111,16 +111,15 @@ public final class Assessor {
             }
             if (sentence.list().isPresent()
                     && !account.isListKnown(sentence.list().get())) {
-                results.add(listUnknown(sentence));
+                results.add(listUnknown(sentence, given));
             }
         }
         return results;
     }
 
-    private static SentenceResult listUnknown(Sentence sentence) {
-        var gap = new Gap(Gap.Cause.NOT_ANSWERED, sentence.list().orElseThrow(), Gap.WHOLE_CASE);
-        return new SentenceResult(
-                sentence, Gap.WHOLE_CASE, Truth.UNDECIDED, Set.of(gap), "", Optional.empty(), List.of());
+    private static SentenceResult listUnknown(Sentence sentence, CaseValues given) {
+        Set<Gap> gaps = given.whyUnknown(sentence.list().orElseThrow()).gaps();
+        return new SentenceResult(sentence, Gap.WHOLE_CASE, Truth.UNDECIDED, gaps, "", Optional.empty(), List.of());
     }
 
     private SentenceResult result(Sentence sentence, int item, boolean fired, Account account, CaseValues given) {

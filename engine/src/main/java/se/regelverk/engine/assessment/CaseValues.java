@@ -2,6 +2,7 @@ package se.regelverk.engine.assessment;
 
 import java.util.OptionalInt;
 import se.regelverk.engine.expression.Evaluated;
+import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.fact.Facts;
 import se.regelverk.engine.rulepack.BuiltIn;
 import se.regelverk.engine.rulepack.rulebase.GivenValues;
@@ -23,6 +24,14 @@ record CaseValues(Facts facts, Clocks clocks) implements GivenValues {
     @Override
     public OptionalInt size(String list) {
         return facts.count(list) instanceof Evaluated.Known ? OptionalInt.of(facts.size(list)) : OptionalInt.empty();
+    }
+
+    /** Why a list's size is not known. */
+    Evaluated.Undecided whyUnknown(String list) {
+        Evaluated why = facts.count(list) instanceof Evaluated.Undecided undecided
+                ? undecided
+                : Evaluated.missing(Gap.Cause.NOT_ANSWERED, list, Gap.WHOLE_CASE);
+        return (Evaluated.Undecided) why;
     }
 
     Origin origin(ConceptKey key, int item) {

@@ -43,6 +43,11 @@ public record SentenceResult(
         return kind.isInstance(sentence.effect());
     }
 
+    /** Whether the proposal waits for it: grounds are weighed and a stop leaves it to the case worker. */
+    public boolean weighsInProposal() {
+        return is(Effect.Ground.class) || is(Effect.Stop.class);
+    }
+
     public Reason reason() {
         return new Reason(sentence.id(), sentence.title(), sentence.basis(), sentence.level());
     }

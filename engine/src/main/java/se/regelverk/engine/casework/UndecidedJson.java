@@ -17,7 +17,10 @@ import se.regelverk.engine.vocabulary.Concept;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What could not be decided, and for each of it what is missing, as a question somebody can answer. */
+/**
+ * What could not be decided, and for each of it what is missing, as a question somebody can answer. {@code hinders} tells what keeps the
+ * engine from proposing from what is undecided beside the proposal.
+ */
 final class UndecidedJson {
     private final RulePack pack;
     private final FormDefinition form;
@@ -33,16 +36,21 @@ final class UndecidedJson {
         ArrayNode all = JsonValues.JSON.arrayNode();
         for (UndecidedValue value : assessment.undecided()) {
             String key = value.concept().key().value();
-            add(all, "begrepp", key, value.concept().title(), value.item(), value.gaps());
+            add(all, "begrepp", key, value.concept().title(), value.item(), value.gaps())
+                    .put(
+                            "hinders",
+                            pack.info()
+                                    .amountConcept()
+                                    .filter(value.concept().key()::equals)
+                                    .isPresent());
         }
-        assessment.sentences().stream()
-                .filter(SentenceResult::isUndecided)
-                .forEach(one ->
-                        add(all, "regel", one.sentence().id(), one.sentence().title(), one.item(), one.gaps()));
+        assessment.sentences().stream().filter(SentenceResult::isUndecided).forEach(one -> add(
+                        all, "regel", one.sentence().id(), one.sentence().title(), one.item(), one.gaps())
+                .put("hinders", one.weighsInProposal()));
         return all;
     }
 
-    private void add(ArrayNode all, String kind, String key, String title, int item, Set<Gap> gaps) {
+    private ObjectNode add(ArrayNode all, String kind, String key, String title, int item, Set<Gap> gaps) {
         ObjectNode node = all.addObject();
         node.put("key", key).put("kind", kind).put("title", title);
         JsonValues.putItem(node, item);
@@ -50,9 +58,10 @@ final class UndecidedJson {
         for (Gap gap : new LinkedHashSet<>(gaps)) {
             ObjectNode one = missing.addObject();
             one.put("key", gap.key()).put("title", title(gap));
-            JsonValues.putItem(one, gap.item());
+            JsonValues.putItem(one, isInList(gap) ? gap.item() : Gap.WHOLE_CASE);
             one.put("cause", gap.cause().name()).put("question", question(gap));
         }
+        return node;
     }
 
     private String title(Gap gap) {
@@ -76,6 +85,9 @@ final class UndecidedJson {
     private String question(Gap gap) {
         return switch (gap.cause()) {
             case NOT_ANSWERED, NOT_KNOWN -> asked(gap);
+            case NOT_IN_FORM ->
+                "Formuläret frågar inte efter ”%s”. Ta reda på uppgiften på annat sätt eller bedöm själv."
+                        .formatted(title(gap));
             case NO_VALUE_IN_PERIOD ->
                 "”%s” har inget värde för %s. Verksamheten behöver lägga in det."
                         .formatted(title(gap), clocks.concerns());
@@ -86,7 +98,12 @@ final class UndecidedJson {
                         .orElseGet(() -> "Staden har inte beslutat ”%s”.".formatted(title(gap)));
             case NO_SINGLE_ROW ->
                 "Uppgifterna passar inte precis en rad i reglerna för ”%s”. Bedöm själv.".formatted(title(gap));
-            case NOT_COMPUTABLE -> "”%s” går inte att räkna ut med uppgifterna. Bedöm själv.".formatted(title(gap));
+            case NOT_COMPUTABLE ->
+                "Det går inte att räkna med ”%s” som det är nu. Kontrollera uppgiften eller bedöm själv."
+                        .formatted(title(gap));
+            case NOT_WHOLE ->
+                "”%s” ger inget helt antal dagar, veckor, månader eller år. Kontrollera uppgiften eller bedöm själv."
+                        .formatted(title(gap));
         };
     }
 
@@ -97,6 +114,12 @@ final class UndecidedJson {
                 .map(Question::label)
                 .map(label -> withItem(gap, label))
                 .orElseGet(() -> "Uppgift saknas: %s.".formatted(title(gap)));
+    }
+
+    private boolean isInList(Gap gap) {
+        return concept(gap)
+                .flatMap(found -> pack.vocabulary().listOf(found.key()))
+                .isPresent();
     }
 
     private Optional<Concept> concept(Gap gap) {

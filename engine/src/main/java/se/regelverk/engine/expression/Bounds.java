@@ -33,13 +33,10 @@ final class Bounds {
         return number.scale() > MOST_DECIMALS ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : number;
     }
 
-    /**
-     * How many whole days, months or years to move.
-     *
-     * @throws ArithmeticException when no calendar reaches that far
-     */
-    static long wholePart(BigDecimal amount) {
-        return amount.setScale(0, RoundingMode.DOWN).intValueExact();
+    /** Whether it is something a day can be moved by: no part of a day, week, month or year. */
+    static boolean isWhole(Object value) {
+        return !(value instanceof BigDecimal number)
+                || number.stripTrailingZeros().scale() <= 0;
     }
 
     /**

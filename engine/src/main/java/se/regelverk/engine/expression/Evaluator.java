@@ -39,7 +39,7 @@ public final class Evaluator {
             return both(
                     evaluate(arithmetic.left(), environment),
                     evaluate(arithmetic.right(), environment),
-                    (left, right) -> compute(arithmetic, left, right));
+                    (left, right) -> compute(arithmetic, left, right, environment));
         }
         if (expression instanceof Expression.Count count) {
             return environment.count(count.list());
@@ -51,14 +51,17 @@ public final class Evaluator {
     }
 
     private static Evaluated call(Expression.Call call, Environment environment) {
-        Evaluated first = evaluate(call.arguments().get(0), environment);
-        if (call.arguments().size() == 1) {
+        String word = call.function().word();
+        List<Expression> arguments = call.arguments();
+        Evaluated first = evaluate(arguments.get(0), environment);
+        if (arguments.size() == 1) {
             return first instanceof Known known
-                    ? computed("datum", () -> unary(call.function(), known.value()))
+                    ? computed(() -> unary(call.function(), known.value()), word, arguments, environment)
                     : first;
         }
-        Evaluated second = evaluate(call.arguments().get(1), environment);
-        return both(first, second, (a, b) -> computed("datum", () -> binary(call.function(), a, b)));
+        Evaluated second = evaluate(arguments.get(1), environment);
+        return both(
+                first, second, (a, b) -> computed(() -> binary(call.function(), a, b), word, arguments, environment));
     }
 
     private static Evaluated both(Evaluated left, Evaluated right, Computation computation) {
@@ -78,25 +81,37 @@ public final class Evaluator {
         Evaluated of(Object left, Object right);
     }
 
-    private static Evaluated compute(Expression.Arithmetic arithmetic, Object left, Object right) {
+    private static Evaluated compute(
+            Expression.Arithmetic arithmetic, Object left, Object right, Environment environment) {
+        String word = arithmetic.operator().word();
         if (!(left instanceof BigDecimal a)) {
-            return computed("datum", () -> ofTime(arithmetic, left, right));
+            return Bounds.isWhole(right)
+                    ? computed(() -> ofTime(arithmetic, left, right), word, arithmetic.operands(), environment)
+                    : NotComputed.of(Gap.Cause.NOT_WHOLE, word, List.of(arithmetic.right()), environment);
         }
         BigDecimal b = (BigDecimal) right;
-        return switch (arithmetic.operator()) {
-            case PLUS -> computed("tal", () -> Bounds.within(a.add(b)));
-            case MINUS -> computed("tal", () -> Bounds.within(a.subtract(b)));
-            case TIMES -> computed("tal", () -> Bounds.within(a.multiply(b)));
-            case DIVIDED_BY -> computed("division", () -> Bounds.within(a.divide(b, DIGITS)));
+        List<Expression> failing = arithmetic.operator() == Expression.Operator.DIVIDED_BY && b.signum() == 0
+                ? List.of(arithmetic.right())
+                : arithmetic.operands();
+        return computed(() -> Bounds.within(ofNumbers(arithmetic.operator(), a, b)), word, failing, environment);
+    }
+
+    private static BigDecimal ofNumbers(Expression.Operator operator, BigDecimal a, BigDecimal b) {
+        return switch (operator) {
+            case PLUS -> a.add(b);
+            case MINUS -> a.subtract(b);
+            case TIMES -> a.multiply(b);
+            case DIVIDED_BY -> a.divide(b, DIGITS);
         };
     }
 
     /** A number or day outside every honest matter, or a division by zero, is no value: the case worker is told, nothing breaks. */
-    private static Evaluated computed(String what, Supplier<Object> computation) {
+    private static Evaluated computed(
+            Supplier<Object> computation, String operation, List<Expression> operands, Environment environment) {
         try {
             return new Known(computation.get());
         } catch (DateTimeException | ArithmeticException outOfBounds) {
-            return Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, what, Gap.WHOLE_CASE);
+            return NotComputed.of(Gap.Cause.NOT_COMPUTABLE, operation, operands, environment);
         }
     }
 
@@ -104,7 +119,7 @@ public final class Evaluator {
         if (right instanceof LocalDate other) {
             return BigDecimal.valueOf(ChronoUnit.DAYS.between(other, (LocalDate) left));
         }
-        long amount = Bounds.wholePart((BigDecimal) right);
+        long amount = ((BigDecimal) right).intValueExact();
         long signed = arithmetic.operator() == Expression.Operator.PLUS ? amount : -amount;
         Unit unit = arithmetic.right().type().unit();
         return left instanceof LocalDate day
@@ -149,7 +164,7 @@ public final class Evaluator {
     }
 
     private static BigDecimal round(Object value, Object decimals, RoundingMode mode) {
-        int places = Math.max(0, Math.min(9, ((BigDecimal) decimals).intValue()));
+        int places = ((BigDecimal) decimals).intValueExact();
         BigDecimal number = (BigDecimal) value;
         return number.scale() > places ? number.setScale(places, mode) : number;
     }

@@ -7,6 +7,11 @@ import se.regelverk.engine.vocabulary.ConceptKey;
 public sealed interface Expression {
     ExpressionType type();
 
+    /** The expressions it is made of; none for one that is a value or a name. */
+    default List<Expression> operands() {
+        return List.of();
+    }
+
     record Literal(Object value, ExpressionType type) implements Expression {}
 
     record OfConcept(ConceptKey key, ExpressionType type) implements Expression {}
@@ -18,14 +23,28 @@ public sealed interface Expression {
         public ExpressionType type() {
             return operand.type();
         }
+
+        @Override
+        public List<Expression> operands() {
+            return List.of(operand);
+        }
     }
 
-    record Arithmetic(Operator operator, Expression left, Expression right, ExpressionType type)
-            implements Expression {}
+    record Arithmetic(Operator operator, Expression left, Expression right, ExpressionType type) implements Expression {
+        @Override
+        public List<Expression> operands() {
+            return List.of(left, right);
+        }
+    }
 
     record Call(Function function, List<Expression> arguments, ExpressionType type) implements Expression {
         public Call {
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public List<Expression> operands() {
+            return arguments;
         }
     }
 
@@ -37,15 +56,21 @@ public sealed interface Expression {
 
     /** The four operations. */
     enum Operator {
-        PLUS("+"),
-        MINUS("-"),
-        TIMES("*"),
-        DIVIDED_BY("/");
+        PLUS("+", "addition"),
+        MINUS("-", "subtraktion"),
+        TIMES("*", "multiplikation"),
+        DIVIDED_BY("/", "division");
 
         private final String sign;
+        private final String word;
 
-        Operator(String sign) {
+        Operator(String sign, String word) {
             this.sign = sign;
+            this.word = word;
+        }
+
+        String word() {
+            return word;
         }
 
         public String sign() {

@@ -60,6 +60,11 @@ public enum Function {
         return this == SUM || this == COUNT || this == RANK;
     }
 
+    /** Whether its second argument is a number of decimals. */
+    boolean isRounding() {
+        return this == ROUND || this == ROUND_UP || this == ROUND_DOWN;
+    }
+
     /** What it gives for arguments of these types, or empty when they do not fit. */
     Optional<ExpressionType> typeFor(List<ExpressionType> given) {
         return switch (this) {

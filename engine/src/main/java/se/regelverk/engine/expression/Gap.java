@@ -3,7 +3,7 @@ package se.regelverk.engine.expression;
 /**
  * Something that was not there when a value or a condition was to be decided.
  *
- * @param key of the concept or parameter
+ * @param key of the concept, parameter or list; the operation's word when a computation failed that reads none
  * @param item which item of the concept's list, the first is 0; {@link #WHOLE_CASE} when it is in none
  */
 public record Gap(Cause cause, String key, int item) {
@@ -13,6 +13,8 @@ public record Gap(Cause cause, String key, int item) {
     public enum Cause {
         /** No answer was given. */
         NOT_ANSWERED,
+        /** The form the case began with has no such question, so nobody left it unanswered. */
+        NOT_IN_FORM,
         /** The answer was "vet inte". */
         NOT_KNOWN,
         /** The parameter has no value for the period. */
@@ -21,7 +23,9 @@ public record Gap(Cause cause, String key, int item) {
         NOT_DECIDED,
         /** No row of the table fits the facts, or several do where one should. */
         NO_SINGLE_ROW,
-        /** The computation has no answer, such as a division by zero. */
-        NOT_COMPUTABLE
+        /** The computation has no answer with this value, such as a division by zero. */
+        NOT_COMPUTABLE,
+        /** A whole number of days, weeks, months or years was needed and this gave a part of one. */
+        NOT_WHOLE
     }
 }

@@ -11,6 +11,9 @@ import se.regelverk.engine.vocabulary.Unit;
 final class Typing {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** More decimals than any share of a krona is counted with. */
+    private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(9);
+
     Expression arithmetic(Token sign, Expression leftOperand, Expression rightOperand) throws NotUnderstood {
         Expression left = fraction(leftOperand);
         Expression right = fraction(rightOperand);
@@ -30,7 +33,33 @@ final class Typing {
                                         right.type().readable(),
                                         sign.position()),
                         "Kontrollera enheterna; kr blir kr/mån med per månad(…)."));
+        if (type.kind() != Kind.NUMBER) {
+            checkWhole(sign, right);
+        }
         return new Expression.Arithmetic(operator, left, right, type);
+    }
+
+    /** A day is moved by whole days; what is computed is checked when it is known, what is written at once. */
+    private static void checkWhole(Token sign, Expression amount) throws NotUnderstood {
+        Optional<BigDecimal> written = written(amount);
+        if (written.isPresent() && !Bounds.isWhole(written.get())) {
+            throw new NotUnderstood(
+                    "%s är inget helt antal %s (tecken %d)."
+                            .formatted(
+                                    written.get().toPlainString().replace('.', ','),
+                                    amount.type().unit().word(),
+                                    sign.position()),
+                    "Skriv ett helt tal, om det behövs i en mindre enhet: 10 dagar i stället för 1,5 veckor.");
+        }
+    }
+
+    private static Optional<BigDecimal> written(Expression expression) {
+        if (expression instanceof Expression.Negation negation) {
+            return written(negation.operand()).map(BigDecimal::negate);
+        }
+        return expression instanceof Expression.Literal literal && literal.value() instanceof BigDecimal number
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     private static Optional<ExpressionType> typeOf(Operator operator, ExpressionType left, ExpressionType right) {
@@ -105,7 +134,19 @@ final class Typing {
                         "%s kan inte användas på %s (tecken %d)."
                                 .formatted(function.word(), readable(arguments), at.position()),
                         "Kontrollera argumentens typ och enhet."));
+        if (function.isRounding() && !isPlaces(arguments.get(1))) {
+            throw new NotUnderstood(
+                    "%s tar ett helt antal decimaler från 0 till 9 (tecken %d)."
+                            .formatted(function.word(), at.position()),
+                    "Skriv till exempel %s(…; 2).".formatted(function.word()));
+        }
         return new Expression.Call(function, arguments, type);
+    }
+
+    private static boolean isPlaces(Expression argument) {
+        return argument instanceof Expression.Literal literal
+                && Bounds.isWhole(literal.value())
+                && ((BigDecimal) literal.value()).compareTo(MOST_PLACES) <= 0;
     }
 
     /** A rank is an item's place among its fellows, so it needs an item. */

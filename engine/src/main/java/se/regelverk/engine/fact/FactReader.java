@@ -34,8 +34,8 @@ final class FactReader {
         this.answers = answers;
     }
 
-    private Facts facts() {
-        return new Facts(vocabulary, ofCase, ofItems, counts);
+    private Facts facts(Gap.Cause ofOthers) {
+        return new Facts(vocabulary, ofCase, ofItems, counts, ofOthers);
     }
 
     static Facts ofForm(FormDefinition form, Vocabulary vocabulary, JsonNode answers) {
@@ -43,11 +43,12 @@ final class FactReader {
         var reader = new FactReader(vocabulary, active.answers());
         form.groups().values().forEach(group -> reader.list(group, active));
         form.questions().values().forEach(question -> reader.question(form, question, active));
-        return reader.facts();
+        return reader.facts(Gap.Cause.NOT_IN_FORM);
     }
 
     private void list(Group group, ActiveData active) {
         if (active.isActive(group)) {
+            counts.put(group.key(), Evaluated.missing(Gap.Cause.NOT_ANSWERED, group.key(), Gap.WHOLE_CASE));
             count(group.key());
         } else {
             counts.put(group.key(), Evaluated.NOT_APPLICABLE);
@@ -88,7 +89,7 @@ final class FactReader {
         vocabulary.concepts().values().stream()
                 .filter(concept -> !concept.computed())
                 .forEach(reader::stated);
-        return reader.facts();
+        return reader.facts(Gap.Cause.NOT_ANSWERED);
     }
 
     private void stated(Concept concept) {

@@ -14,24 +14,31 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What is known in one case. Built once from accepted answers, then only looked up. A concept the form asks about but with these answers
- * does not ask is not applicable; one it never asks about is missing. Immutable.
+ * does not ask is not applicable; one it never asks about was not asked. Immutable.
  */
 public final class Facts {
     private final Vocabulary vocabulary;
     private final Map<ConceptKey, Fact> ofCase;
     private final Map<ConceptKey, Fact[]> ofItems;
     private final Map<String, Evaluated> counts;
+    private final Gap.Cause ofOthers;
 
-    /** Takes the maps over: copies for every case would cost more than all look-ups. */
+    /**
+     * Takes the maps over: copies for every case would cost more than all look-ups.
+     *
+     * @param ofOthers why there is nothing for what is in none of the maps
+     */
     Facts(
             Vocabulary vocabulary,
             Map<ConceptKey, Fact> ofCase,
             Map<ConceptKey, Fact[]> ofItems,
-            Map<String, Evaluated> counts) {
+            Map<String, Evaluated> counts,
+            Gap.Cause ofOthers) {
         this.vocabulary = vocabulary;
         this.ofCase = ofCase;
         this.ofItems = ofItems;
         this.counts = counts;
+        this.ofOthers = ofOthers;
     }
 
     /** The facts in a form's answers, whether accepted just now or stored years ago. */
@@ -70,15 +77,17 @@ public final class Facts {
 
     private Fact absent(ConceptKey key, int item) {
         Concept concept = vocabulary.concepts().get(key);
-        return concept == null
-                ? new Fact(Evaluated.missing(Gap.Cause.NOT_ANSWERED, key.value(), item), FactReader.MISSING)
-                : FactReader.fact(concept, null, item, FactReader.MISSING);
+        if (concept != null && concept.ifOmitted().isPresent()) {
+            return FactReader.fact(concept, null, item, FactReader.MISSING);
+        }
+        Gap.Cause cause = ofItems.containsKey(key) ? Gap.Cause.NOT_ANSWERED : ofOthers;
+        return new Fact(Evaluated.missing(cause, key.value(), item), FactReader.MISSING);
     }
 
-    /** How many items a list has: known, also when it is zero; missing when the list was not answered. */
+    /** How many items a list has: known, also when it is zero; missing when the list was not answered or not asked. */
     public Evaluated count(String list) {
         Evaluated count = counts.get(list);
-        return count == null ? Evaluated.missing(Gap.Cause.NOT_ANSWERED, list, Gap.WHOLE_CASE) : count;
+        return count == null ? Evaluated.missing(ofOthers, list, Gap.WHOLE_CASE) : count;
     }
 
     /** How many items there are to go through; 0 when the list was not answered or does not apply. */

@@ -57,13 +57,7 @@ final class ConditionReads {
             keys.add(overItems.key().value());
         } else if (expression instanceof Expression.Count count) {
             keys.add(count.list());
-        } else if (expression instanceof Expression.Negation negation) {
-            expression(negation.operand());
-        } else if (expression instanceof Expression.Arithmetic arithmetic) {
-            expression(arithmetic.left());
-            expression(arithmetic.right());
-        } else if (expression instanceof Expression.Call call) {
-            call.arguments().forEach(this::expression);
         }
+        expression.operands().forEach(this::expression);
     }
 }

@@ -33,17 +33,12 @@ public record References(
             concepts.add(concept.key());
         } else if (expression instanceof Expression.OfParameter parameter) {
             parameters.add(parameter.key());
-        } else if (expression instanceof Expression.Negation negation) {
-            add(negation.operand());
-        } else if (expression instanceof Expression.Arithmetic arithmetic) {
-            add(arithmetic.left()).add(arithmetic.right());
-        } else if (expression instanceof Expression.Call call) {
-            call.arguments().forEach(this::add);
         } else if (expression instanceof Expression.OverItems over) {
             overItems.add(over.key());
         } else if (expression instanceof Expression.Count count) {
             counted.add(count.list());
         }
+        expression.operands().forEach(this::add);
         return this;
     }
 

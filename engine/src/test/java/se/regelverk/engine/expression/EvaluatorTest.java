@@ -47,6 +47,50 @@ class EvaluatorTest {
                         .containsExactly(Gap.Cause.NOT_COMPUTABLE));
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            hyra / (tal - tal)                     | tal
+            hyra / tal * 0 + hyra / norm.andel     | norm.andel
+            hyra / summa(barn.kostnad)             | barn.kostnad
+            hyra / antal(barn)                     | barn
+            dag + 999999 år                        | dag
+            nästa vardag(dag + 7973 år)            | dag
+            1 / 0                                  | division
+            nästa vardag(9999-12-31)               | nästa vardag
+            """)
+    void whatCouldNotBeComputedWithIsNamed(String text, String named) {
+        assertThat(evaluate(text, "hyra=1 tal=5 dag=2026-12-31 norm.andel=0"))
+                .isEqualTo(Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, named, Gap.WHOLE_CASE));
+    }
+
+    @Test
+    void whatCouldNotBeComputedWithInAnItemIsNamedWithTheItem() {
+        var parsed = (Accepted<Expression>)
+                ExpressionParser.parse("hyra / kostnad", Given.NAMES.in(java.util.Optional.of("barn")));
+
+        assertThat(Evaluator.evaluate(parsed.value(), Given.of("hyra=1 barn.kostnad#1=0", 1)))
+                .isEqualTo(Evaluated.missing(Gap.Cause.NOT_COMPUTABLE, "barn.kostnad", 1));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            dag + norm.frist               | norm.frist
+            dag - norm.frist               | norm.frist
+            dag + 1 dag * tal              | tal
+            man + 1 månad * tal            | tal
+            dag + 1 vecka / 2              | addition
+            """)
+    void aPartOfADayIsNeverCutSilently(String text, String named) {
+        assertThat(evaluate(text, "tal=1.5 dag=2026-01-01 man=2026-01 norm.frist=2.5"))
+                .isEqualTo(Evaluated.missing(Gap.Cause.NOT_WHOLE, named, Gap.WHOLE_CASE));
+    }
+
+    @Test
+    void wholeDaysMayBeWrittenWithDecimals() {
+        assertThat(evaluate("dag + norm.frist", "dag=2026-01-01 norm.frist=2.0"))
+                .isEqualTo(Evaluated.known(java.time.LocalDate.of(2026, 1, 15)));
+    }
+
     @Test
     void productsOfProductsStaySmall() {
         String product = "tal" + " * tal".repeat(79);

@@ -124,6 +124,13 @@ class ExpressionParserTest {
             minsta(hyra; skuld)         | minsta kan inte användas på tal i kr/mån och tal i kr
             minsta(ensam; ensam)        | kan inte användas på ja/nej
             avrunda(hyra; personer)     | avrunda kan inte användas på
+            dag + 1,5 dagar             | 1,5 är inget helt antal dagar (tecken 5).
+            dag - -0,5 veckor           | -0,5 är inget helt antal veckor (tecken 5).
+            man + 2,5 månader           | 2,5 är inget helt antal månader (tecken 5).
+            avrunda(hyra; 1,5)          | avrunda tar ett helt antal decimaler från 0 till 9 (tecken 1).
+            avrunda nedåt(hyra; -1)     | avrunda nedåt tar ett helt antal decimaler
+            avrunda uppåt(hyra; 10)     | avrunda uppåt tar ett helt antal decimaler
+            avrunda(hyra; 1 + 1)        | avrunda tar ett helt antal decimaler
             per månad(hyra)             | per månad kan inte användas på tal i kr/mån
             barn.kostnad                | har ett värde för varje post i listan
             summa(hyra)                 | summa kan inte användas på ”hyra”.

@@ -90,7 +90,7 @@ class FactsTest {
         assertThat(source(facts, "partner.namn")).isEqualTo(new Source.NotAsked());
         assertThat(value(facts, "hyra")).isEqualTo(Evaluated.known(BigDecimal.ZERO));
         assertThat(source(facts, "hyra")).isEqualTo(new Source.Assumed("Kostnaden är inte sökt."));
-        assertThat(value(facts, "annat")).isEqualTo(Evaluated.missing(Gap.Cause.NOT_ANSWERED, "annat", Gap.WHOLE_CASE));
+        assertThat(value(facts, "annat")).isEqualTo(Evaluated.missing(Gap.Cause.NOT_IN_FORM, "annat", Gap.WHOLE_CASE));
     }
 
     @Test
@@ -106,6 +106,12 @@ class FactsTest {
         assertThat(facts.value(school, 0)).isEqualTo(Evaluated.known("Östra"));
         assertThat(facts.value(school, 1)).isEqualTo(Evaluated.NOT_APPLICABLE);
         assertThat(facts.value(born, 3)).isEqualTo(Evaluated.missing(Gap.Cause.NOT_ANSWERED, "barn.fodd", 3));
+    }
+
+    @Test
+    void aListTheFormNeverAsksForIsNotAsked() {
+        assertThat(facts("{}").count("resor"))
+                .isEqualTo(Evaluated.missing(Gap.Cause.NOT_IN_FORM, "resor", Gap.WHOLE_CASE));
     }
 
     @Test

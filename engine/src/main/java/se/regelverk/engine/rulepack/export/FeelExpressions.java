@@ -108,7 +108,7 @@ final class FeelExpressions {
         return parentheses ? "(" + of(expression) + ")" : of(expression);
     }
 
-    /** A length of time; a part of a year, month, week or day does not count. */
+    /** A length of time; nothing when it is a part of a year, month, week or day, as in the engine. */
     private String duration(Expression amount) {
         Unit unit = amount.type().unit();
         Optional<Long> fixed = fixed(amount);
@@ -122,7 +122,11 @@ final class FeelExpressions {
     }
 
     private Optional<Long> fixed(Expression amount) {
-        return pack.content().constant(amount).map(BigDecimal.class::cast).map(BigDecimal::longValue);
+        return pack.content()
+                .constant(amount)
+                .map(BigDecimal.class::cast)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::longValue);
     }
 
     private static String letter(Unit unit) {

@@ -32,11 +32,7 @@ enum FeelFunction {
     ROUND("avrunda_", "tal, n", "if tal = null or n = null then null else round half up(tal, n)", "number"),
     ROUND_UP("avrundaUppat_", "tal, n", "if tal = null or n = null then null else ceiling(tal, n)", "number"),
     ROUND_DOWN("avrundaNedat_", "tal, n", "if tal = null or n = null then null else floor(tal, n)", "number"),
-    LENGTH_OF_TIME(
-            "langd_",
-            "enhet, tal",
-            "if tal = null then null else enhet * (if tal < 0 then ceiling(tal) else floor(tal))",
-            "Any"),
+    LENGTH_OF_TIME("langd_", "enhet, tal", "if tal = null or floor(tal) != tal then null else enhet * tal", "Any"),
     DIVIDED("delat_", "tal, n", "if n = 0 then null else tal / n", "number"),
     WHOLE_YEARS(
             "helaAr_",
