@@ -1,10 +1,7 @@
 package se.regelverk.adminui.casework;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.PageErrors;
+import se.regelverk.adminui.web.Typed;
 import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.casework.CaseSteps;
 import se.regelverk.engine.casework.Casework;
@@ -78,7 +76,7 @@ class CaseController {
                 .filter(one -> one.path("key").asString().equals(steg) && CaseSteps.item(one) == nummer)
                 .findFirst()
                 .orElseThrow(Worker::missing);
-        Optional<LocalDate> day = DecisionForm.day(dag).filter(one -> !one.isAfter(worker.today()));
+        Optional<LocalDate> day = Typed.day(dag).filter(one -> !one.isAfter(worker.today()));
         if (day.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var error = "Skriv dagen då steget gjordes som ÅÅÅÅ-MM-DD. Den kan inte vara senare än i dag";
@@ -141,7 +139,7 @@ class CaseController {
             HttpServletResponse response,
             RedirectAttributes after) {
         CaseRecord record = worker.record(id);
-        Optional<LocalDate> day = DecisionForm.day(delgivenDen).filter(one -> !one.isAfter(worker.today()));
+        Optional<LocalDate> day = Typed.day(delgivenDen).filter(one -> !one.isAfter(worker.today()));
         if (day.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var error = "Skriv dagen som ÅÅÅÅ-MM-DD. Den kan inte vara senare än i dag";
@@ -154,19 +152,5 @@ class CaseController {
                         reason -> reason);
         after.addFlashAttribute("notice", said);
         return "redirect:/arenden/" + id + "#steg";
-    }
-
-    /** What stands in the fields of a decision; kept as typed. */
-    static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text.strip()));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<BigDecimal> amount(String text) {
-        String bare = text.replaceAll("[\\s\\u00a0]|kr", "").replace(',', '.');
-        return bare.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") ? Optional.of(new BigDecimal(bare)) : Optional.empty();
     }
 }

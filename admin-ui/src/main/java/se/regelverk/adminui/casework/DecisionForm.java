@@ -1,8 +1,6 @@
 package se.regelverk.adminui.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
+import se.regelverk.adminui.web.Typed;
 import se.regelverk.engine.casework.Author;
 import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.casework.DecisionOutcome;
@@ -69,13 +68,13 @@ record DecisionForm(
         if (outcome().isEmpty()) {
             errors.add(new PageError("utfall", "Välj vad du beslutar"));
         }
-        if (!text(belopp).isBlank() && CaseController.amount(text(belopp)).isEmpty()) {
+        if (!text(belopp).isBlank() && Typed.amount(text(belopp)).isEmpty()) {
             errors.add(new PageError("belopp", "Skriv beloppet med siffror, till exempel 12 190"));
         }
-        if (!text(period).isBlank() && CaseController.month(text(period)).isEmpty()) {
+        if (!text(period).isBlank() && Typed.month(text(period)).isEmpty()) {
             errors.add(new PageError("period", "Skriv månaden som ÅÅÅÅ-MM, till exempel 2026-03"));
         }
-        if (!text(kommunicerat).isBlank() && day(text(kommunicerat)).isEmpty()) {
+        if (!text(kommunicerat).isBlank() && Typed.day(text(kommunicerat)).isEmpty()) {
             errors.add(new PageError("kommunicerat", "Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-03-01"));
         }
         if (text(motivering).length() > LONGEST) {
@@ -93,11 +92,11 @@ record DecisionForm(
     DecisionRequest request(Author by, Instant at) {
         return new DecisionRequest(
                 outcome().orElseThrow(),
-                CaseController.amount(text(belopp)),
-                CaseController.month(text(period)),
+                Typed.amount(text(belopp)),
+                Typed.month(text(period)),
                 text(motivering),
                 text(avvikelse),
-                day(text(kommunicerat)),
+                Typed.day(text(kommunicerat)),
                 text(undantag),
                 by,
                 at);
@@ -120,14 +119,6 @@ record DecisionForm(
 
     static PageErrors error(@Nullable String field, String message) {
         return new PageErrors(List.of(new PageError(field, message)));
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
     }
 
     private static String text(@Nullable String typed) {

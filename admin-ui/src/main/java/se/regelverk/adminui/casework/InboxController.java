@@ -2,7 +2,6 @@ package se.regelverk.adminui.casework;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
+import se.regelverk.adminui.web.Typed;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.casework.CaseFiles;
@@ -116,8 +116,8 @@ class InboxController {
             @RequestParam(defaultValue = "") String kand,
             Model model) {
         List<PageError> errors = new ArrayList<>();
-        Optional<YearMonth> concerns = month(avser);
-        Optional<LocalDate> known = day(kand);
+        Optional<YearMonth> concerns = Typed.month(avser);
+        Optional<LocalDate> known = Typed.day(kand);
         boolean exists =
                 formChoices().stream().anyMatch(choice -> choice.value().equals(formular));
         addIf(!exists, "formular", "Välj vilket formulär ärendet börjar med", errors);
@@ -162,21 +162,5 @@ class InboxController {
                                 form.title(),
                                 content.pack().info().title())))
                 .toList();
-    }
-
-    private static Optional<YearMonth> month(String text) {
-        try {
-            return Optional.of(YearMonth.parse(text.strip()));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,10 +1,10 @@
 package se.regelverk.adminui.rules;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import se.regelverk.adminui.web.PageError;
+import se.regelverk.adminui.web.Typed;
 
 /** Reads a day from a form's field. */
 public final class DayField {
@@ -20,12 +20,11 @@ public final class DayField {
             }
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException wrong) {
+        Optional<LocalDate> day = Typed.day(text);
+        if (day.isEmpty()) {
             errors.add(new PageError(
                     fieldId, "Skriv %s som år, månad och dag, till exempel 2026-12-31.".formatted(label)));
-            return Optional.empty();
         }
+        return day;
     }
 }

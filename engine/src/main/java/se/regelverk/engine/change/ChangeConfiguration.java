@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.engine.library.Repeated;
 
 /** Changes as a bean, and the thread that finishes what was approved. Needs {@link LibraryConfiguration}. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +18,7 @@ public class ChangeConfiguration {
     }
 
     @Bean
-    ActivationRecovery activationRecovery(Changes changes, ObjectProvider<Clock> clock) {
-        return new ActivationRecovery(changes, clock.getIfAvailable(() -> Clock.system(LibraryConfiguration.ZONE)));
+    Repeated activationRecovery(Changes changes, ObjectProvider<Clock> clock) {
+        return ActivationRecovery.of(changes, clock.getIfAvailable(() -> Clock.system(LibraryConfiguration.ZONE)));
     }
 }

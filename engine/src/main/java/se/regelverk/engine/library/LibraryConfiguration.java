@@ -33,8 +33,8 @@ public class LibraryConfiguration {
     }
 
     @Bean
-    LibraryPolling libraryPolling(Library library, ObjectProvider<Clock> clock) {
-        return new LibraryPolling(library, clock(clock));
+    Repeated libraryPolling(Library library, ObjectProvider<Clock> clock) {
+        return LibraryPolling.of(library, clock(clock));
     }
 
     private static Clock clock(ObjectProvider<Clock> clock) {

@@ -1,46 +1,32 @@
 package se.regelverk.engine.library;
 
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
-/** Asks every second whether another node has activated or stopped something. A database that is away is asked again the next second. */
-final class LibraryPolling implements SmartLifecycle {
+/** Asks whether another node has activated or stopped something. A database that is away is asked again the next time. */
+final class LibraryPolling implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(LibraryPolling.class);
 
     /** Every node uses a new version within two seconds. */
-    private static final int SECONDS_BETWEEN = 1;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Library library;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService executor;
     private boolean answers = true;
 
-    LibraryPolling(Library library, Clock clock) {
+    private LibraryPolling(Library library, Clock clock) {
         this.library = library;
         this.clock = clock;
     }
 
+    static Repeated of(Library library, Clock clock) {
+        return new Repeated("library-polling", PAUSE, new LibraryPolling(library, clock));
+    }
+
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // ask() never throws, so the future never tells anything
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(LibraryPolling::thread);
-        started.scheduleWithFixedDelay(this::ask, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
-        executor = started;
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "library-polling");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    private void ask() {
+    public void run() {
         try {
             library.refresh(clock.instant());
             if (!answers) {
@@ -53,18 +39,5 @@ final class LibraryPolling implements SmartLifecycle {
             }
             answers = false;
         }
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (executor != null) {
-            executor.shutdownNow();
-            executor = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return executor != null;
     }
 }

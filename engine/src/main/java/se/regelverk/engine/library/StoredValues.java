@@ -2,8 +2,13 @@ package se.regelverk.engine.library;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.core.convert.converter.Converter;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
@@ -20,79 +25,44 @@ public final class StoredValues {
 
     /** For a {@code MappingMongoConverter}. */
     public static MongoCustomConversions conversions() {
-        return MongoCustomConversions.create(settings -> settings.bigDecimal(BigDecimalRepresentation.DECIMAL128)
-                .registerConverters(List.of(
-                        new DayToText(),
-                        new TextToDay(),
-                        new MonthToText(),
-                        new TextToMonth(),
-                        new AreaToText(),
-                        new TextToArea(),
-                        new HashToText(),
-                        new TextToHash())));
+        List<Object> converters = new ArrayList<>();
+        addText(LocalDate.class, LocalDate::parse, converters);
+        addText(YearMonth.class, YearMonth::parse, converters);
+        addText(Area.class, Area::new, converters);
+        addText(ContentHash.class, ContentHash::new, converters);
+        return MongoCustomConversions.create(settings ->
+                settings.bigDecimal(BigDecimalRepresentation.DECIMAL128).registerConverters(converters));
     }
 
+    private static <T> void addText(Class<T> type, Function<String, T> read, List<Object> converters) {
+        converters.add(new ToText(type));
+        converters.add(new FromText<>(type, read));
+    }
+
+    /** Writes a value as what its {@code toString} gives. */
     @WritingConverter
-    private static final class DayToText implements Converter<LocalDate, String> {
+    private record ToText(Class<?> type) implements GenericConverter {
         @Override
-        public String convert(LocalDate day) {
-            return day.toString();
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(type, String.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object value, TypeDescriptor from, TypeDescriptor to) {
+            return value == null ? null : value.toString();
         }
     }
 
     @ReadingConverter
-    private static final class TextToDay implements Converter<String, LocalDate> {
+    private record FromText<T>(Class<T> type, Function<String, T> read) implements GenericConverter {
         @Override
-        public LocalDate convert(String text) {
-            return LocalDate.parse(text);
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, type));
         }
-    }
 
-    @WritingConverter
-    private static final class MonthToText implements Converter<YearMonth, String> {
         @Override
-        public String convert(YearMonth month) {
-            return month.toString();
-        }
-    }
-
-    @ReadingConverter
-    private static final class TextToMonth implements Converter<String, YearMonth> {
-        @Override
-        public YearMonth convert(String text) {
-            return YearMonth.parse(text);
-        }
-    }
-
-    @WritingConverter
-    private static final class AreaToText implements Converter<Area, String> {
-        @Override
-        public String convert(Area area) {
-            return area.id();
-        }
-    }
-
-    @ReadingConverter
-    private static final class TextToArea implements Converter<String, Area> {
-        @Override
-        public Area convert(String text) {
-            return new Area(text);
-        }
-    }
-
-    @WritingConverter
-    private static final class HashToText implements Converter<ContentHash, String> {
-        @Override
-        public String convert(ContentHash hash) {
-            return hash.value();
-        }
-    }
-
-    @ReadingConverter
-    private static final class TextToHash implements Converter<String, ContentHash> {
-        @Override
-        public ContentHash convert(String text) {
-            return new ContentHash(text);
+        public @Nullable Object convert(@Nullable Object text, TypeDescriptor from, TypeDescriptor to) {
+            return text == null ? null : read.apply((String) text);
         }
     }
 }

@@ -135,7 +135,7 @@ class LibraryTest {
     @Test
     void anotherNodeUsesAnActivatedVersionWithinTwoSeconds() {
         Library other = open();
-        var polling = new LibraryPolling(other, Clock.systemUTC());
+        var polling = LibraryPolling.of(other, Clock.systemUTC());
         polling.start();
         try {
             activate(library, AREA, TODAY, commented("ny"), "A-1");
