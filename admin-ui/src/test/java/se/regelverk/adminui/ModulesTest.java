@@ -1,71 +1,9 @@
 package se.regelverk.adminui;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import se.regelverk.testing.ModuleWalls;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.springframework.modulith.ApplicationModule;
-import org.springframework.modulith.core.ApplicationModules;
-
-/** The modules are what their package-info says: no cycle, nothing used that is not allowed, nothing allowed that is not used. */
-class ModulesTest {
-    private static final String ROOT = "se.regelverk.adminui";
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
-
-    @Test
-    void modulesUseOnlyWhatTheySayAndWithoutCycles() {
-        ApplicationModules modules = ApplicationModules.of(ROOT, new ImportOption.DoNotIncludeTests());
-
-        assertThat(modules.stream().count()).isGreaterThanOrEqualTo(8);
-        modules.verify();
-    }
-
-    @TestFactory
-    Stream<DynamicTest> aModuleIsAllowedExactlyWhatItUses() {
-        return CLASSES.getPackage(ROOT).getSubpackages().stream()
-                .map(module -> DynamicTest.dynamicTest(module.getRelativeName(), () -> assertThat(declared(module))
-                        .isEqualTo(used(module))));
-    }
-
-    @Test
-    void everyPackageIsNullMarked() {
-        assertThat(CLASSES.getPackage(ROOT).getSubpackagesInTree())
-                .filteredOn(one -> !one.getClasses().isEmpty())
-                .allSatisfy(one -> assertThat(one.isAnnotatedWith(NullMarked.class))
-                        .as(one.getName())
-                        .isTrue());
-    }
-
-    private static Set<String> declared(JavaPackage module) {
-        return Stream.of(module.getAnnotationOfType(ApplicationModule.class).allowedDependencies())
-                .map(name -> name.replace(" ", "").replace("::", "."))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> used(JavaPackage module) {
-        return module.getClassDependenciesFromThisPackageTree().stream()
-                .map(dependency -> dependency.getTargetClass())
-                .filter(inApplication()
-                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(module.getName() + ".."))))
-                .map(target -> target.getPackageName().substring(ROOT.length() + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static DescribedPredicate<JavaClass> inApplication() {
-        return JavaClass.Predicates.resideInAPackage(ROOT + ".(*)..");
+class ModulesTest extends ModuleWalls {
+    ModulesTest() {
+        super("se.regelverk.adminui");
     }
 }

@@ -36,14 +36,27 @@ public final class Browser implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    /** Chromium from the search path; empty on a machine without one. */
+    /**
+     * Chromium from the search path; empty on a machine without one.
+     *
+     * @throws IllegalStateException if there is none and the environment says {@code CI=true}: there, a skipped test is a lost one
+     */
     public static Optional<Browser> find() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        return executable(System.getenv("PATH"), "true".equals(System.getenv("CI")))
+                .map(Browser::new);
+    }
+
+    static Optional<Path> executable(String searchPath, boolean mustExist) {
+        Optional<Path> found = Arrays.stream(searchPath.split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .map(Browser::new);
+                .findFirst();
+        if (mustExist && found.isEmpty()) {
+            throw new IllegalStateException(
+                    "No Chromium in the search path, and CI=true says that browser tests must run");
+        }
+        return found;
     }
 
     /** A window of its own, in CSS pixels. */
