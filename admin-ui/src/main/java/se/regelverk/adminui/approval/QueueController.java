@@ -52,7 +52,8 @@ class QueueController {
                 "decided",
                 rows(change -> change.state() == ChangeState.GODKAND
                         || change.state() == ChangeState.AVSLAGEN
-                        || change.state() == ChangeState.ATERREMISS));
+                        || change.state() == ChangeState.ATERREMISS
+                        || change.state() == ChangeState.TILLBAKADRAGEN));
         return "approval/ko";
     }
 

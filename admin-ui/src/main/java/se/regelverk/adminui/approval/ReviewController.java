@@ -24,6 +24,7 @@ import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.ChangeState;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.DraftView;
@@ -122,7 +123,10 @@ class ReviewController {
             return "Ditt beslut är sparat. "
                     + StateView.of(noted.change(), Optional.empty()).text();
         }
-        return "Ändringen är redan avgjord. Ditt beslut sparades inte.";
+        return result instanceof ReviewResult.NotUnderReview other
+                        && other.change().state() == ChangeState.TILLBAKADRAGEN
+                ? "Författaren har dragit tillbaka ändringen. Ditt beslut sparades inte."
+                : "Ändringen är redan avgjord. Ditt beslut sparades inte.";
     }
 
     private Change reviewable(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import se.regelverk.adminui.web.TaskItem;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Submission;
+import se.regelverk.engine.change.Withdrawal;
 import se.regelverk.engine.change.edit.Difference;
 
 /** A change: what is to be done, what the check found, what differs so far, and sending it to the council. */
@@ -57,6 +59,9 @@ class ChangePageController {
         model.addAttribute("difference", difference);
         model.addAttribute("writes", writes);
         model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
+        model.addAttribute(
+                "withdrawable",
+                change.state().underReview() && change.involved().contains(access.username()) && access.mayAuthor(id));
         model.addAttribute("tasks", writes ? tasks(draft, check, difference) : List.of());
         model.addAttribute("collisions", collisions(change));
         model.addAttribute("returned", returned(change));
@@ -135,6 +140,22 @@ class ChangePageController {
             flash.addFlashAttribute("notSent", CheckView.of(unclean.report()));
             return "redirect:" + draft.address() + "#kontroll";
         }
+        return "redirect:" + draft.address();
+    }
+
+    @PostMapping("/paket/{area}/andring/{change}/dra-tillbaka")
+    String withdraw(
+            @PathVariable("area") String id, @PathVariable("change") String changeId, RedirectAttributes flash) {
+        Draft draft = drafts.writable(id, changeId);
+        Withdrawal withdrawal = changes.withdraw(changeId, access.username(), areas.now());
+        if (withdrawal instanceof Withdrawal.OthersRefused) {
+            throw new AccessDeniedException("Only whoever has written in a change takes it back");
+        }
+        flash.addFlashAttribute(
+                "notice",
+                withdrawal instanceof Withdrawal.Withdrawn
+                        ? "Ändringen är tillbakadragen och kan ändras igen. Det rådet har sagt räknas inte längre."
+                        : "Ändringen är inte hos rådet. Läs hur långt den har kommit.");
         return "redirect:" + draft.address();
     }
 

@@ -21,7 +21,7 @@ public record StateView(String label, @Nullable String colour, String text) {
 
     private static @Nullable String colour(ChangeState state) {
         return switch (state) {
-            case UTKAST -> "grey";
+            case UTKAST, TILLBAKADRAGEN -> "grey";
             case INSKICKAD -> "blue";
             case ATERREMISS -> "yellow";
             case ESKALERAD -> "purple";
@@ -38,6 +38,8 @@ public record StateView(String label, @Nullable String colour, String text) {
                         ? "Rådet granskar ändringen. Två ledamöter ska godkänna den."
                         : "En ledamot har godkänt. En till ska godkänna ändringen.";
             case ATERREMISS -> "Rådet har skickat tillbaka ändringen. Läs varför, rätta och skicka in den igen.";
+            case TILLBAKADRAGEN ->
+                "Författaren har dragit tillbaka ändringen. Den granskas inte och används inte förrän den har skickats in igen och godkänts.";
             case ESKALERAD -> "Ändringen är lyft till en högre nivå. Rådet kan fortfarande besluta.";
             case GODKAND -> approved(change, version);
             case AVSLAGEN -> "Rådet har avslagit ändringen. Den används inte.";

@@ -5,6 +5,7 @@ public enum ChangeState {
     UTKAST("Utkast"),
     INSKICKAD("Inskickad för granskning"),
     ATERREMISS("Återförvisad till författaren"),
+    TILLBAKADRAGEN("Tillbakadragen av författaren"),
     ESKALERAD("Eskalerad"),
     GODKAND("Godkänd"),
     AVSLAGEN("Avslagen");
@@ -22,7 +23,7 @@ public enum ChangeState {
 
     /** Whether its text may be changed. */
     public boolean open() {
-        return this == UTKAST || this == ATERREMISS;
+        return this == UTKAST || this == ATERREMISS || this == TILLBAKADRAGEN;
     }
 
     /** Whether the council may have its say. */

@@ -197,6 +197,15 @@ public final class Changes {
     }
 
     /**
+     * Takes a submitted change back from the council, to be written in again. What the council has said so far stays in the history and
+     * counts no longer.
+     */
+    public Withdrawal withdraw(String id, String user, ZonedDateTime now) {
+        var withdrawing = new Withdrawing(user, now.toInstant());
+        return stored.change(id, withdrawing::step);
+    }
+
+    /**
      * Notes what a council member says. Two approvals of the same content, by two members who have not written in it, make it a version.
      *
      * @param comment why; empty only when approving
