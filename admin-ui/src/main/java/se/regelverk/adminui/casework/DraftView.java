@@ -16,6 +16,7 @@ import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.casework.DraftConflict;
 import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.FormDraft;
+import se.regelverk.engine.casework.FormUpdate;
 import se.regelverk.engine.form.FieldProblem;
 
 /**
@@ -26,7 +27,7 @@ import se.regelverk.engine.form.FieldProblem;
  * @param saved when and by whom it was last saved
  * @param caseId the case it adds facts to, null for a new case
  * @param version which content it is filled by
- * @param changedSince whether the form is another than when the draft was last saved
+ * @param updated what has become of the form since the draft was last saved, null when nothing has
  */
 record DraftView(
         String id,
@@ -35,7 +36,7 @@ record DraftView(
         String saved,
         @Nullable String caseId,
         String version,
-        boolean changedSince,
+        @Nullable String updated,
         String concerns,
         String known,
         FormView form,
@@ -62,7 +63,7 @@ record DraftView(
                         .formatted(
                                 filled.approved().content().pack().info().title(),
                                 filled.approved().number()),
-                !draft.formHash().equals(filled.form().hash()),
+                filled.update().map(FormUpdate::readable).orElse(null),
                 draft.text(DraftForm.CONCERNS),
                 draft.text(DraftForm.KNOWN),
                 form,

@@ -51,6 +51,13 @@ public record DraftForm(FormDraft draft, ApprovedContent approved, FormDefinitio
         return name.endsWith("[]") && text.isBlank();
     }
 
+    /** What has become of the form since the draft was last saved; empty when nothing has. */
+    public Optional<FormUpdate> update() {
+        return draft.formHash().equals(form.hash())
+                ? Optional.empty()
+                : Optional.of(FormUpdate.since(draft.asked(), form));
+    }
+
     /** Which questions are asked with these answers. */
     public ActiveData active() {
         return ActiveData.of(form, answers());

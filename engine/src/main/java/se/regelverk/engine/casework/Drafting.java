@@ -58,7 +58,7 @@ public final class Drafting {
         texts.put(DraftForm.CONCERNS, record.concerns().toString());
         texts.put(DraftForm.KNOWN, record.latest().clocks().known().toString());
         return drafts.add(
-                empty(record.inArea(), form, record.id(), by, at, texts).about(record.subject(), form.hash()));
+                empty(record.inArea(), form, record.id(), by, at, texts).about(record.subject(), form));
     }
 
     private static FormDraft empty(
@@ -70,6 +70,7 @@ public final class Drafting {
                 form.title(),
                 caseId,
                 form.hash(),
+                FormUpdate.keys(form),
                 0,
                 List.of(),
                 List.of(),
@@ -109,9 +110,7 @@ public final class Drafting {
 
     private FormDraft identified(FormDraft draft, LocalDate today) {
         return form(draft, today)
-                .map(filled -> draft.about(
-                        CaseSubject.of(filled.form(), filled.answers()),
-                        filled.form().hash()))
+                .map(filled -> draft.about(CaseSubject.of(filled.form(), filled.answers()), filled.form()))
                 .orElse(draft);
     }
 

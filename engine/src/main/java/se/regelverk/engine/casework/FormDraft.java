@@ -10,12 +10,14 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.form.FormDefinition;
 
 /**
  * A form that is being filled, with every field's text as it was typed. Saving never validates.
  *
  * @param caseId the case it adds facts to, null for a new case
  * @param formHash the form as it was when the draft was last saved; tells that the form has changed since
+ * @param asked keys of the questions the form had then
  * @param revision counts saves; a page carries the one it was read at
  * @param subject who it is about, as far as it is filled
  * @param number case number taken for it, so that handing it in twice opens one case; null until then
@@ -29,6 +31,7 @@ public record FormDraft(
         String formTitle,
         @Nullable String caseId,
         ContentHash formHash,
+        List<String> asked,
         int revision,
         List<DraftField> fields,
         List<DraftConflict> conflicts,
@@ -41,6 +44,7 @@ public record FormDraft(
     static final String COLLECTION = "formDrafts";
 
     public FormDraft {
+        asked = List.copyOf(asked);
         fields = List.copyOf(fields);
         conflicts = List.copyOf(conflicts);
     }
@@ -74,6 +78,7 @@ public record FormDraft(
                 formTitle,
                 caseId,
                 formHash,
+                asked,
                 revision + 1,
                 newFields,
                 newConflicts,
@@ -85,14 +90,16 @@ public record FormDraft(
                 version);
     }
 
-    FormDraft about(CaseSubject person, ContentHash newFormHash) {
+    /** The same, about a person and by the form as it is now. */
+    FormDraft about(CaseSubject person, FormDefinition now) {
         return new FormDraft(
                 id,
                 area,
                 form,
                 formTitle,
                 caseId,
-                newFormHash,
+                now.hash(),
+                FormUpdate.keys(now),
                 revision,
                 fields,
                 conflicts,
@@ -112,6 +119,7 @@ public record FormDraft(
                 formTitle,
                 caseId,
                 formHash,
+                asked,
                 revision,
                 fields,
                 conflicts,

@@ -8,10 +8,14 @@ import static se.regelverk.engine.casework.CaseworkFixture.MARCH;
 import static se.regelverk.engine.casework.CaseworkFixture.NOW;
 import static se.regelverk.engine.casework.CaseworkFixture.TODAY;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.regelverk.engine.content.ContentHash;
 
 class DraftingTest {
     private static final String RENT = "kostnader.hyra";
@@ -83,7 +87,7 @@ class DraftingTest {
         var second = fixture.drafting.handIn(draft.id(), ANNA, NOW, TODAY);
 
         assertThat(first).isInstanceOf(Receipt.Assessed.class).isEqualTo(second);
-        assertThat(fixture.drafts.open(java.util.List.of(BISTAND.id())))
+        assertThat(fixture.drafts.open(List.of(BISTAND.id())))
                 .extracting(DraftRow::id)
                 .doesNotContain(draft.id());
     }
@@ -110,6 +114,45 @@ class DraftingTest {
         assertThat(receipt.record().id()).isEqualTo(before.id());
         assertThat(receipt.record().assessments()).hasSize(2).startsWith(before.latest());
         assertThat(receipt.record().overview().proposal()).isEqualTo("Bifall, 11\u00a0690\u00a0kr");
+    }
+
+    @Test
+    void whoFillsAFormThatWasUpdatedIsToldHowManyQuestionsCameAndWent() {
+        FormDraft draft = begin();
+        assertThat(updateOf(draft)).isEmpty();
+        List<String> kept = draft.asked().subList(2, draft.asked().size());
+
+        FormDraft before = withQuestions(draft, Stream.concat(kept.stream(), Stream.of("husdjur")));
+
+        assertThat(updateOf(before)).contains("Formuläret har uppdaterats: 2 nya frågor, 1 fråga borttagen.");
+        assertThat(updateOf(withQuestions(draft, draft.asked().stream())))
+                .contains("Formuläret har uppdaterats: frågorna är desamma, men något i dem är ändrat.");
+        assertThat(updateOf(save(before, ANNA, Map.of(RENT, "6500")))).isEmpty();
+    }
+
+    private static Optional<String> updateOf(FormDraft draft) {
+        return fixture.drafting.form(draft, TODAY).orElseThrow().update().map(FormUpdate::readable);
+    }
+
+    /** The draft as it would be had the form asked these questions when it was saved. */
+    private static FormDraft withQuestions(FormDraft draft, Stream<String> asked) {
+        return new FormDraft(
+                draft.id(),
+                draft.area(),
+                draft.form(),
+                draft.formTitle(),
+                draft.caseId(),
+                ContentHash.of("ett annat formulär"),
+                asked.toList(),
+                draft.revision(),
+                draft.fields(),
+                draft.conflicts(),
+                draft.subject(),
+                draft.number(),
+                draft.handedIn(),
+                draft.changedBy(),
+                draft.changedAt(),
+                draft.version());
     }
 
     private static FormDraft begin() {
