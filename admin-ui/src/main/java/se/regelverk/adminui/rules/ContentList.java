@@ -13,13 +13,13 @@ import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 
 /** What an area's files hold, by kind, as lists to choose from. Read from the files themselves, so that a draft with problems is listed too. */
-final class ContentList {
+public final class ContentList {
     private static final String ENDING = ".yaml";
 
     private final ContentFiles files;
     private final Area area;
 
-    ContentList(ContentFiles files, Area area) {
+    public ContentList(ContentFiles files, Area area) {
         this.files = files;
         this.area = area;
     }
@@ -30,20 +30,20 @@ final class ContentList {
      * @param key its part of an address
      * @param note what is said of it in short, such as its number of rows
      */
-    record Item(String key, String title, String note, String legalBasis) {}
+    public record Item(String key, String title, String note, String legalBasis) {}
 
     /** A kind of content with its things. */
-    record Kind(String title, String id, String address, List<Item> items) {}
+    public record Kind(String title, String id, String address, List<Item> items) {}
 
     /** The kinds that have pages of their own. */
-    List<Kind> kinds() {
+    public List<Kind> kinds() {
         return List.of(
                 new Kind("Belopp och andra värden", "belopp", "belopp", families()),
                 new Kind("Beslutstabeller", "tabeller", "tabell", tables()),
                 new Kind("Regelmeningar", "regler", "regel", sentences()));
     }
 
-    List<Item> families() {
+    public List<Item> families() {
         List<Item> items = new ArrayList<>();
         each("parametrar/", (name, root) -> {
             Entries values = root.entries("varden");
@@ -53,7 +53,7 @@ final class ContentList {
         return items;
     }
 
-    List<Item> tables() {
+    public List<Item> tables() {
         List<Item> items = new ArrayList<>();
         each("tabeller/", (name, root) -> {
             List<Written> rows = root.entries().get("rader") instanceof Items list ? list.items() : List.of();
@@ -62,7 +62,7 @@ final class ContentList {
         return items;
     }
 
-    List<Item> sentences() {
+    public List<Item> sentences() {
         List<Item> items = new ArrayList<>();
         for (ContentFile file : in("regler/")) {
             sentencesOf(file)
@@ -73,14 +73,14 @@ final class ContentList {
     }
 
     /** The file that holds the sentence of this id. */
-    Optional<ContentFile> fileOfSentence(String id) {
+    public Optional<ContentFile> fileOfSentence(String id) {
         return in("regler/").stream()
                 .filter(file -> sentencesOf(file).stream()
                         .anyMatch(sentence -> sentence.text("id").equals(id)))
                 .findFirst();
     }
 
-    static List<Entries> sentencesOf(ContentFile file) {
+    public static List<Entries> sentencesOf(ContentFile file) {
         return file.written().stream()
                 .filter(Items.class::isInstance)
                 .flatMap(root -> ((Items) root).items().stream())
@@ -90,7 +90,7 @@ final class ContentList {
     }
 
     /** Other files, only to be read. */
-    List<String> paths() {
+    public List<String> paths() {
         return List.copyOf(files.texts().keySet());
     }
 

@@ -1,4 +1,4 @@
-package se.regelverk.adminui.rules;
+package se.regelverk.adminui.rules.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regelverk.adminui.rules.Areas;
+import se.regelverk.adminui.rules.ContentList;
+import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.PostedVersion;
+import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
+import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
@@ -163,6 +169,6 @@ class SentenceController {
                         areas.title(draft.area()),
                         new Crumb("Regelmeningar", draft.address() + "/regel"),
                         new Crumb(place.id(), null)));
-        return "rules/regel";
+        return "rules/sentence/regel";
     }
 }

@@ -1,9 +1,10 @@
-package se.regelverk.adminui.rules;
+package se.regelverk.adminui.rules.sentence;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.SentenceEdit;

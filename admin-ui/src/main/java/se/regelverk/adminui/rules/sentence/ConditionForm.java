@@ -1,4 +1,4 @@
-package se.regelverk.adminui.rules;
+package se.regelverk.adminui.rules.sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
