@@ -43,7 +43,8 @@ record AssessmentRequest(
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                type = "object",
+                implementation = Object.class,
+                types = "object",
                 description = "Svaren, så som formulärets JSON Schema säger.")
         @Nullable
         JsonNode answers) {

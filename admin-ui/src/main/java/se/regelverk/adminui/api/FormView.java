@@ -29,7 +29,10 @@ record FormView(
         String intro,
         int version,
         String hash,
-        @Schema(type = "object") JsonNode schema,
+
+        @Schema(implementation = Object.class, types = "object")
+        JsonNode schema,
+
         Layout layout) {
     /** The form's pages, in order. */
     record Layout(List<Page> pages) {}

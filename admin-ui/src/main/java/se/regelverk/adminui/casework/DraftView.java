@@ -16,7 +16,6 @@ import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.casework.DraftConflict;
 import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.FormDraft;
-import se.regelverk.engine.casework.FormUpdate;
 import se.regelverk.engine.form.FieldProblem;
 
 /**
@@ -63,7 +62,7 @@ record DraftView(
                         .formatted(
                                 filled.approved().content().pack().info().title(),
                                 filled.approved().number()),
-                filled.update().map(FormUpdate::readable).orElse(null),
+                filled.update().orElse(null),
                 draft.text(DraftForm.CONCERNS),
                 draft.text(DraftForm.KNOWN),
                 form,

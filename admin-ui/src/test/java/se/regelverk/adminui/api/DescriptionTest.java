@@ -44,6 +44,14 @@ class DescriptionTest {
     }
 
     @Test
+    void answersAndSchemasAreDescribedAsTheObjectsTheyAre() {
+        JsonNode schemas = description().at("/components/schemas");
+        assertThat(schemas.at("/AssessmentRequest/properties/answers/type").asString())
+                .isEqualTo("object");
+        assertThat(schemas.at("/FormView/properties/schema/type").asString()).isEqualTo("object");
+    }
+
+    @Test
     void everyCallSaysInSwedishWhatItDoesAndWhatItRefusesWith() {
         var api = description();
         assertThat(api.get("openapi").asString()).startsWith("3.1");

@@ -51,11 +51,16 @@ public record DraftForm(FormDraft draft, ApprovedContent approved, FormDefinitio
         return name.endsWith("[]") && text.isBlank();
     }
 
-    /** What has become of the form since the draft was last saved; empty when nothing has. */
-    public Optional<FormUpdate> update() {
-        return draft.formHash().equals(form.hash())
-                ? Optional.empty()
-                : Optional.of(FormUpdate.since(draft.asked(), form));
+    /** What has become of the form since the draft was last saved, in Swedish; empty when nothing has. */
+    public Optional<String> update() {
+        if (draft.formHash().equals(form.hash())) {
+            return Optional.empty();
+        }
+        List<String> asked = draft.asked();
+        return Optional.of(
+                asked == null
+                        ? "Formuläret har uppdaterats sedan utkastet sparades."
+                        : FormUpdate.since(asked, form).readable());
     }
 
     /** Which questions are asked with these answers. */

@@ -17,7 +17,7 @@ import se.regelverk.engine.form.FormDefinition;
  *
  * @param caseId the case it adds facts to, null for a new case
  * @param formHash the form as it was when the draft was last saved; tells that the form has changed since
- * @param asked keys of the questions the form had then
+ * @param asked keys of the questions the form had then, null in a draft stored before they were kept
  * @param revision counts saves; a page carries the one it was read at
  * @param subject who it is about, as far as it is filled
  * @param number case number taken for it, so that handing it in twice opens one case; null until then
@@ -31,7 +31,7 @@ public record FormDraft(
         String formTitle,
         @Nullable String caseId,
         ContentHash formHash,
-        List<String> asked,
+        @Nullable List<String> asked,
         int revision,
         List<DraftField> fields,
         List<DraftConflict> conflicts,
@@ -44,7 +44,7 @@ public record FormDraft(
     static final String COLLECTION = "formDrafts";
 
     public FormDraft {
-        asked = List.copyOf(asked);
+        asked = asked == null ? null : List.copyOf(asked);
         fields = List.copyOf(fields);
         conflicts = List.copyOf(conflicts);
     }

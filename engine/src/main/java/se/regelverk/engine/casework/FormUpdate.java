@@ -12,7 +12,7 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  * @param added questions that it did not have
  * @param removed questions that it no longer has
  */
-public record FormUpdate(int added, int removed) {
+record FormUpdate(int added, int removed) {
     /** Compares the questions that a draft was saved with to those of the form now. */
     static FormUpdate since(List<String> asked, FormDefinition form) {
         Set<String> now = new LinkedHashSet<>(keys(form));
@@ -28,7 +28,7 @@ public record FormUpdate(int added, int removed) {
     }
 
     /** "Formuläret har uppdaterats: 2 nya frågor, 1 fråga borttagen." */
-    public String readable() {
+    String readable() {
         String more = added == 1 ? "1 ny fråga" : "%d nya frågor".formatted(added);
         String less = removed == 1 ? "1 fråga borttagen" : "%d frågor borttagna".formatted(removed);
         if (added == 0 && removed == 0) {

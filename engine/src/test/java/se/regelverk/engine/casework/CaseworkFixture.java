@@ -35,12 +35,13 @@ final class CaseworkFixture implements AutoCloseable {
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     final Library library;
     final CaseFiles caseFiles;
+    final MongoTemplate template;
     final FormDrafts drafts;
     final Casework casework;
     final Drafting drafting;
 
     CaseworkFixture() {
-        MongoTemplate template = template(client);
+        template = template(client);
         library = Library.open(template, new Seed(RepositoryContent.files()), LibraryMetrics.NONE, NOW);
         caseFiles = new MongoCaseFiles(template);
         drafts = new MongoFormDrafts(template);

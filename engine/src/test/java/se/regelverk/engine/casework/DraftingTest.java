@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import se.regelverk.engine.content.ContentHash;
 
 class DraftingTest {
@@ -122,20 +125,34 @@ class DraftingTest {
         assertThat(updateOf(draft)).isEmpty();
         List<String> kept = draft.asked().subList(2, draft.asked().size());
 
-        FormDraft before = withQuestions(draft, Stream.concat(kept.stream(), Stream.of("husdjur")));
+        FormDraft before = withQuestions(
+                draft, Stream.concat(kept.stream(), Stream.of("husdjur")).toList());
 
         assertThat(updateOf(before)).contains("Formuläret har uppdaterats: 2 nya frågor, 1 fråga borttagen.");
-        assertThat(updateOf(withQuestions(draft, draft.asked().stream())))
+        assertThat(updateOf(withQuestions(draft, draft.asked())))
                 .contains("Formuläret har uppdaterats: frågorna är desamma, men något i dem är ändrat.");
         assertThat(updateOf(save(before, ANNA, Map.of(RENT, "6500")))).isEmpty();
     }
 
+    @Test
+    void aDraftFromBeforeItsQuestionsWereKeptOpensAndSaysOnlyThatTheFormHasChanged() {
+        FormDraft draft = begin();
+        fixture.template.updateFirst(
+                Query.query(Criteria.where("_id").is(draft.id())),
+                new Update()
+                        .unset("asked")
+                        .set("formHash", ContentHash.of("ett annat formulär").value()),
+                FormDraft.class);
+        assertThat(updateOf(fixture.drafts.find(draft.id()).orElseThrow()))
+                .contains("Formuläret har uppdaterats sedan utkastet sparades.");
+    }
+
     private static Optional<String> updateOf(FormDraft draft) {
-        return fixture.drafting.form(draft, TODAY).orElseThrow().update().map(FormUpdate::readable);
+        return fixture.drafting.form(draft, TODAY).orElseThrow().update();
     }
 
     /** The draft as it would be had the form asked these questions when it was saved. */
-    private static FormDraft withQuestions(FormDraft draft, Stream<String> asked) {
+    private static FormDraft withQuestions(FormDraft draft, List<String> asked) {
         return new FormDraft(
                 draft.id(),
                 draft.area(),
@@ -143,7 +160,7 @@ class DraftingTest {
                 draft.formTitle(),
                 draft.caseId(),
                 ContentHash.of("ett annat formulär"),
-                asked.toList(),
+                asked,
                 draft.revision(),
                 draft.fields(),
                 draft.conflicts(),
