@@ -11,8 +11,10 @@ import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormReader;
+import se.regelverk.engine.rulepack.Effect;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
+import se.regelverk.engine.rulepack.Sentence;
 
 /**
  * An area's rules and forms, read together: what a submitted form needs to be assessed.
@@ -39,8 +41,29 @@ public record AreaContent(RulePack pack, Map<String, FormDefinition> forms) {
      * @return what could be read; only without problems may it be used
      */
     public static Optional<AreaContent> read(ContentFiles files, Area area, Problems problems) {
-        return RulePackReader.read(files, area, problems)
-                .map(pack -> new AreaContent(pack, forms(files, area, pack, problems)));
+        Optional<RulePack> pack = RulePackReader.read(files, area, problems);
+        pack.ifPresent(read -> refuseUnknownForms(files, read, problems));
+        return pack.map(read -> new AreaContent(read, forms(files, area, read, problems)));
+    }
+
+    private static void refuseUnknownForms(ContentFiles files, RulePack pack, Problems problems) {
+        for (Sentence sentence : pack.sentences()) {
+            if (sentence.effect() instanceof Effect.Step step
+                    && !step.details().form().isEmpty()
+                    && !hasForm(files, step.details().form())) {
+                problems.add(
+                        sentence.location(),
+                        "Steget ska göras i formuläret ”%s”, som inte finns."
+                                .formatted(step.details().form()),
+                        "Rätta ”formular” eller skapa formuläret.");
+            }
+        }
+    }
+
+    /** A step that areas share may be taken in a form of one of them. */
+    private static boolean hasForm(ContentFiles files, String form) {
+        return files.texts().keySet().stream()
+                .anyMatch(path -> path.startsWith(Area.FORM_DEFINITIONS) && path.endsWith("/" + form + ".yaml"));
     }
 
     private static Map<String, FormDefinition> forms(ContentFiles files, Area area, RulePack pack, Problems problems) {

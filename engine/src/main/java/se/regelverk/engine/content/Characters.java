@@ -31,8 +31,8 @@ final class Characters {
     /** The line, the first is 1, of the first character that cannot be seen; it could make a text read as something else. */
     OptionalInt lineOfInvisible() {
         int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char one = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int one = text.codePointAt(i);
             if (isInvisible(one) && !(i == 0 && one == '\ufeff')) {
                 return OptionalInt.of(line);
             }
@@ -42,7 +42,7 @@ final class Characters {
     }
 
     static boolean hasInvisible(String value) {
-        return value.chars().anyMatch(Characters::isInvisible);
+        return value.codePoints().anyMatch(Characters::isInvisible);
     }
 
     /** Control characters, and format characters such as those that turn the direction of reading. */

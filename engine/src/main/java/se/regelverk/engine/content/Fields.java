@@ -15,6 +15,9 @@ import java.util.TreeSet;
  * problems; reading goes on with an empty value, so that one mistake hides no other.
  */
 public final class Fields {
+    /** Java would also read signs and longer years. */
+    private static final int DAY_LENGTH = 10;
+
     private final String what;
     private final Location location;
     private final Map<String, Yaml> entries;
@@ -101,11 +104,14 @@ public final class Fields {
 
     public Optional<LocalDate> day(String text, Location at) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            if (text.length() == DAY_LENGTH) {
+                return Optional.of(LocalDate.parse(text));
+            }
         } catch (DateTimeParseException wrong) {
-            problems.add(at, "”%s” är inte ett datum.".formatted(text), "Skriv dagen som ÅÅÅÅ-MM-DD.");
-            return Optional.empty();
+            // Told below, as a day whose year has other than four digits.
         }
+        problems.add(at, "”%s” är inte ett datum.".formatted(text), "Skriv dagen som ÅÅÅÅ-MM-DD.");
+        return Optional.empty();
     }
 
     /** From {@code galler-fran} to {@code galler-till}, both optional. */

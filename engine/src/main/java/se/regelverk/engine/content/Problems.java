@@ -12,6 +12,9 @@ public final class Problems {
     /** A message quotes what was written, which may be a whole file pasted into a cell. */
     private static final int MOST_CHARACTERS = 1_000;
 
+    /** What is wrong is said after what is quoted. */
+    private static final int LAST_CHARACTERS = 300;
+
     private final List<AuthorProblem> found = new ArrayList<>();
 
     public void add(Location location, String problem, String remedy) {
@@ -26,7 +29,11 @@ public final class Problems {
     }
 
     private static String shortened(String sentence) {
-        return sentence.length() <= MOST_CHARACTERS ? sentence : sentence.substring(0, MOST_CHARACTERS) + " …";
+        return sentence.length() <= MOST_CHARACTERS
+                ? sentence
+                : sentence.substring(0, MOST_CHARACTERS - LAST_CHARACTERS)
+                        + " … "
+                        + sentence.substring(sentence.length() - LAST_CHARACTERS);
     }
 
     public boolean isEmpty() {

@@ -33,6 +33,10 @@ public final class YamlReader {
     public static final int MOST_CHARACTERS = 2_000_000;
 
     private static final int DEEPEST = 40;
+
+    /** A table of 2 000 rows with eight columns has half as many; each costs a thousand times what it takes in the file. */
+    private static final int MOST_NODES = 120_000;
+
     private static final int LONGEST_KEY = 200;
     private static final String INVISIBLE = "Här står tecken som inte syns eller som vänder läsriktningen.";
     private static final String VISIBLE_ONLY = "Ta bort dem; skriv om raden om de inte går att hitta.";
@@ -94,6 +98,7 @@ public final class YamlReader {
 
     private boolean isPlain(String text) {
         int depth = 0;
+        int nodes = 0;
         boolean plain = true;
         for (Event event : new Parse(settings(text)).parseString(text)) {
             if (event instanceof AliasEvent
@@ -106,6 +111,11 @@ public final class YamlReader {
                 refuse(at(event), "Taggar (!) får inte användas.", "Ta bort taggen; typen står i vokabulären.");
             }
             depth += event instanceof CollectionStartEvent ? 1 : isEnd(event) ? -1 : 0;
+            nodes += event instanceof NodeEvent ? 1 : 0;
+            if (nodes > MOST_NODES) {
+                refuse(at(event), "Filen har för många värden.", "Dela upp den i flera filer.");
+                return false;
+            }
             if (depth > DEEPEST) {
                 refuse(at(event), "Innehållet är nästlat djupare än %d nivåer.".formatted(DEEPEST), "Dela upp det.");
                 return false;

@@ -17,10 +17,15 @@ import se.regelverk.engine.vocabulary.Kind;
 /** Reads a condition: {@code alla}, {@code nagon} and {@code ingen} over single ones, nested at most three levels. */
 public final class ConditionReader {
     private static final int DEEPEST = 3;
+
+    /** More is a table; and each is a link of a chain that must end. */
+    private static final int MOST_CONDITIONS = 100;
+
     private static final Map<String, Function<List<Condition>, Condition>> GROUPS = groups();
 
     private final Names names;
     private final Problems problems;
+    private int read;
 
     private ConditionReader(Names names, Problems problems) {
         this.names = names;
@@ -41,6 +46,12 @@ public final class ConditionReader {
     }
 
     private Optional<Condition> condition(Yaml node, int depth) {
+        if (++read > MOST_CONDITIONS) {
+            if (read == MOST_CONDITIONS + 1) {
+                refuseMany(node, "Regeln har fler än %d villkor.");
+            }
+            return Optional.empty();
+        }
         if (node instanceof Yaml.Scalar scalar && scalar.text().equals("alltid")) {
             return Optional.of(new Condition.Always());
         }
@@ -51,6 +62,11 @@ public final class ConditionReader {
             }
         }
         return single(fields);
+    }
+
+    private void refuseMany(Yaml node, String problem) {
+        problems.add(
+                node.location(), problem.formatted(MOST_CONDITIONS), "Skriv en tabell och låt regeln läsa dess värde.");
     }
 
     private Optional<List<Condition>> group(Fields fields, String word, int depth) {
@@ -123,6 +139,10 @@ public final class ConditionReader {
 
     private Optional<Test> several(Fields fields, Expression subject, String operator, Yaml value) {
         List<Yaml> items = value instanceof Yaml.Sequence sequence ? sequence.items() : List.of(value);
+        if (items.size() > MOST_CONDITIONS) {
+            refuseMany(value, "Villkoret har fler än %d värden.");
+            return Optional.empty();
+        }
         List<Expression> values = items.stream()
                 .flatMap(item -> expression(fields, subject, item).stream())
                 .toList();

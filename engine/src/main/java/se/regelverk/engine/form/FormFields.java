@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.vocabulary.ConceptGroup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,9 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * also sends {@code barn[]} with the number of its items, so that none can be told from not asked.
  */
 public final class FormFields {
-    /** No list of a person's matters is longer; a forged number must not fill the memory. */
-    private static final int MOST_ITEMS = 200;
-
     private FormFields() {}
 
     /** The field in which a group sends its number of items. */
@@ -79,7 +77,7 @@ public final class FormFields {
     }
 
     private static int number(String count) {
-        return count.matches("[0-9]{1,3}") ? Math.min(MOST_ITEMS, Integer.parseInt(count)) : 0;
+        return count.matches("[0-9]{1,3}") ? Math.min(ConceptGroup.MOST_ITEMS, Integer.parseInt(count)) : 0;
     }
 
     private static @Nullable String value(Map<String, List<String>> posted, String name) {
@@ -121,7 +119,7 @@ public final class FormFields {
     public static JsonNode withNewItem(Group group, JsonNode draft) {
         ObjectNode answers = copy(draft);
         ArrayNode items = answers.get(group.key()) instanceof ArrayNode array ? array : answers.putArray(group.key());
-        if (items.size() < MOST_ITEMS) {
+        if (items.size() < ConceptGroup.MOST_ITEMS) {
             items.addObject();
         }
         return answers;

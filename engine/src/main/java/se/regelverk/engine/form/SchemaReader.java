@@ -9,6 +9,7 @@ import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
 import se.regelverk.engine.content.Yaml;
+import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.Kind;
 import se.regelverk.engine.vocabulary.Values;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a form's schema from content into JSON, keyword by keyword. What is not a keyword is reported: a validator would ignore it. */
 final class SchemaReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final String MAX_ITEMS = "maxItems";
+    private static final int LONGEST_PATTERN = 500;
 
     private final Problems problems;
 
@@ -46,6 +50,9 @@ final class SchemaReader {
                 .ifPresentOrElse(
                         keyword -> schema.set(name, value(keyword, name, value)),
                         () -> refuse(name, mapping.keys().getOrDefault(name, node.location()))));
+        if (schema.has("items") && !schema.has(MAX_ITEMS)) {
+            schema.put(MAX_ITEMS, ConceptGroup.MOST_ITEMS);
+        }
         return schema;
     }
 
@@ -62,9 +69,9 @@ final class SchemaReader {
             case SCHEMA -> schema(value);
             case SCHEMAS -> array(value, this::schema);
             case SCHEMAS_BY_NAME -> byName(value, this::schema);
-            case NUMBER -> number(name, value);
+            case NUMBER -> name.equals(MAX_ITEMS) ? mostItems(value) : number(name, value);
             case FLAG -> flag(name, value);
-            case TEXT -> text(value);
+            case TEXT -> keyword == SchemaKeyword.PATTERN ? pattern(value) : text(value);
             case NAMES -> array(value, this::text);
             case NAMES_BY_NAME -> byName(value, names -> array(names, this::text));
             case ANY -> PlainJson.of(value);
@@ -102,6 +109,31 @@ final class SchemaReader {
         }
         return number.<JsonNode>map(found -> JSON.numberNode((BigDecimal) found))
                 .orElse(JSON.numberNode(0));
+    }
+
+    private JsonNode mostItems(Yaml value) {
+        JsonNode number = number(MAX_ITEMS, value);
+        if (number.decimalValue().compareTo(BigDecimal.valueOf(ConceptGroup.MOST_ITEMS)) > 0) {
+            problems.add(
+                    value.location(),
+                    "En lista kan inte ha så många poster.",
+                    "Skriv högst %d.".formatted(ConceptGroup.MOST_ITEMS));
+        }
+        return number;
+    }
+
+    /** Counts in a pattern multiply when they stand in each other, and all of it is written out before it is used. */
+    private JsonNode pattern(Yaml value) {
+        JsonNode text = text(value);
+        String written = text.asString();
+        if (written.length() > LONGEST_PATTERN || !LinearPatterns.isSmall(written)) {
+            problems.add(
+                    value.location(),
+                    "Mönstret i ”pattern” är för stort.",
+                    "Korta det, och låt antalen inom klamrar vara små.");
+            return JSON.stringNode("");
+        }
+        return text;
     }
 
     private JsonNode flag(String name, Yaml value) {

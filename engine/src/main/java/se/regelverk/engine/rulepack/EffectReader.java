@@ -17,6 +17,9 @@ import se.regelverk.engine.vocabulary.Kind;
 final class EffectReader {
     private static final List<String> WORDS = List.of("talar", "steg", "krav", "frist", "varna", "fraga", "stopp");
 
+    /** What a step may have to come before. */
+    private static final String DECISION = "beslut";
+
     private final Fields fields;
     private final Names names;
     private final Problems problems;
@@ -74,11 +77,35 @@ final class EffectReader {
     private Effect.StepDetails stepDetails() {
         return new Effect.StepDetails(
                 fields.text("titel"),
-                fields.optionalText("roll").orElse("handlaggare"),
-                fields.optionalText("formular").orElse(""),
+                word("roll", "mottagning").orElse("handlaggare"),
+                word("formular", "ansokan").orElse(""),
                 day("frist"),
                 fields.optionalText("fristText").orElse(""),
-                fields.optionalText("fore").orElse(""));
+                before());
+    }
+
+    /** A word by which something outside the rules is known. */
+    private Optional<String> word(String key, String example) {
+        Optional<String> word = fields.optionalText(key);
+        if (word.isPresent() && !word.get().matches("[a-z][a-zA-Z0-9]{0,59}(-[a-z0-9]{1,60}){0,5}")) {
+            problems.add(
+                    fields.locationOf(key),
+                    "”%s” kan inte stå efter ”%s”.".formatted(word.get(), key),
+                    "Skriv ett enda ord med bokstäver a–z, siffror och bindestreck, till exempel %s."
+                            .formatted(example));
+        }
+        return word;
+    }
+
+    private String before() {
+        Optional<String> before = fields.optionalText("fore");
+        if (before.isPresent() && !before.get().equals(DECISION)) {
+            problems.add(
+                    fields.locationOf("fore"),
+                    "Ett steg kan inte tas före ”%s”: bara före beslut kan anges med ”fore”.".formatted(before.get()),
+                    "Skriv ”fore: %s” eller ta bort nyckeln.".formatted(DECISION));
+        }
+        return before.orElse("");
     }
 
     private Optional<Expression> day(String key) {

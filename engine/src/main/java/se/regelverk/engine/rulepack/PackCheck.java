@@ -41,6 +41,7 @@ final class PackCheck {
         check.refuseCycles();
         check.refuseProposalInGrounds();
         check.refuseNamesakes();
+        PackCost.check(pack, problems);
     }
 
     private void refuseRepeatedIds() {

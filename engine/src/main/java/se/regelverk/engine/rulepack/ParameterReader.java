@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.content.Suggestion;
 import se.regelverk.engine.content.Yaml;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.ParameterKey;
@@ -98,8 +99,15 @@ final class ParameterReader {
 
     private Map<String, String> options(Fields fields) {
         var options = new LinkedHashMap<String, String>();
-        fields.entries("en-av")
-                .forEach((option, label) -> fields.scalar(label).ifPresent(text -> options.put(option, text)));
+        fields.entries("en-av").forEach((option, label) -> {
+            if (!ConceptType.isOption(option)) {
+                problems.add(
+                        label.location(),
+                        "”%s” kan inte vara ett val.".formatted(option),
+                        "Skriv valets nyckel i ASCII utan mellanslag.");
+            }
+            fields.scalar(label).ifPresent(text -> options.put(option, text));
+        });
         return options;
     }
 
@@ -108,6 +116,15 @@ final class ParameterReader {
         Optional<String> word = fields.optionalText("typ");
         if (!options.isEmpty()) {
             return new ExpressionType(Kind.CHOICE, Unit.NONE, options, false);
+        }
+        if (word.isPresent() && word.flatMap(ConceptType::ofWord).isEmpty()) {
+            problems.add(
+                    fields.locationOf("typ"),
+                    "Typen ”%s” finns inte.".formatted(word.get()),
+                    Suggestion.remedy(
+                            word.get(),
+                            ConceptType.words(),
+                            "Välj bland: %s.".formatted(String.join(", ", ConceptType.words()))));
         }
         Kind kind = word.flatMap(ConceptType::ofWord).map(ConceptType::kind).orElse(Kind.NUMBER);
         if (own.isPresent() && Unit.ofWord(own.get()).isEmpty()) {

@@ -26,6 +26,9 @@ final class TableReader {
     /** A table of 2 000 rows stays usable; more is not a table but a register. */
     static final int MOST_ROWS = 2_000;
 
+    /** Nobody can read more; and each is a link of a chain that must end. */
+    private static final int MOST_COLUMNS = 40;
+
     private final Fields table;
     private final Problems problems;
     private final Names names;
@@ -89,6 +92,13 @@ final class TableReader {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         table.required("in");
+        if (table.entries("in").size() > MOST_COLUMNS) {
+            problems.add(
+                    table.locationOf("in"),
+                    "Tabellen har fler än %d kolumner.".formatted(MOST_COLUMNS),
+                    "Dela upp den: låt en tabell räkna fram något som den andra läser.");
+            return columns;
+        }
         table.entries("in").forEach((key, node) -> table.scalar(node)
                 .flatMap(text -> ExpressionParser.parse(text, names)
                         .orReport(node.location(), problems)

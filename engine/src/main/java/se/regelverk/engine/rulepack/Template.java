@@ -26,6 +26,12 @@ public record Template(String written, List<Part> parts) {
         record Value(Expression expression) implements Part {}
     }
 
+    /** No sentence that people read has more. */
+    private static final int MOST_VALUES = 30;
+
+    /** A text of an answer is quoted, not repeated. */
+    private static final int MOST_CHARACTERS_OF_A_VALUE = 1_000;
+
     static Template parse(String text, Names names, Location location, Problems problems) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
@@ -33,6 +39,13 @@ public record Template(String written, List<Part> parts) {
             int close = text.indexOf('}', open);
             if (close < 0) {
                 problems.add(location, "Texten har ”{” utan ”}”.", "Avsluta värdet med ”}”.");
+                break;
+            }
+            if (parts.size() > 2 * MOST_VALUES) {
+                problems.add(
+                        location,
+                        "Texten har fler än %d värden inom klamrar.".formatted(MOST_VALUES),
+                        "Korta texten eller dela upp regeln.");
                 break;
             }
             parts.add(new Part.Plain(text.substring(at, open)));
@@ -64,7 +77,13 @@ public record Template(String written, List<Part> parts) {
     private static String readable(Expression expression, Environment environment) {
         Map<String, String> options = expression.type().options();
         return Evaluator.evaluate(expression, environment) instanceof Evaluated.Known known
-                ? Values.readable(known.value(), expression.type().unit(), options)
+                ? quoted(Values.readable(known.value(), expression.type().unit(), options))
                 : "(uppgift saknas)";
+    }
+
+    private static String quoted(String value) {
+        return value.length() <= MOST_CHARACTERS_OF_A_VALUE
+                ? value
+                : value.substring(0, value.offsetByCodePoints(0, MOST_CHARACTERS_OF_A_VALUE / 2)) + " …";
     }
 }

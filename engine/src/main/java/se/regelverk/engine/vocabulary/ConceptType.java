@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a concept's value is, and the word authors write for it. */
@@ -20,6 +21,7 @@ public enum ConceptType {
     ONE_OF("en-av", Kind.CHOICE),
     PERSON_NUMBER("personnummer", Kind.TEXT);
 
+    private static final Pattern OPTION = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     private static final Map<String, ConceptType> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toMap(ConceptType::word, Function.identity()));
 
@@ -42,6 +44,11 @@ public enum ConceptType {
 
     public static Optional<ConceptType> ofWord(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** Whether a word may be the key of a choice: answers and cells are written with it. */
+    public static boolean isOption(String key) {
+        return OPTION.matcher(key).matches();
     }
 
     /** All words, for messages. */

@@ -89,7 +89,7 @@ public final class VocabularyReader {
     private Map<String, String> options(Fields fields) {
         var options = new LinkedHashMap<String, String>();
         fields.entries("en-av").forEach((option, label) -> {
-            if (!option.matches("[A-Za-z][A-Za-z0-9_-]{0,59}")) {
+            if (!ConceptType.isOption(option)) {
                 problems.add(
                         label.location(),
                         "”%s” kan inte vara ett val.".formatted(option),

@@ -39,8 +39,12 @@ final class ContractPairs {
     }
 
     static JsonNode assess(JsonNode request) {
+        return assess(request, FILES);
+    }
+
+    static JsonNode assess(JsonNode request, ContentFiles files) {
         Area area = new Area(request.get("area").asString());
-        AreaContent content = AreaContent.read(FILES, area, new Problems()).orElseThrow();
+        AreaContent content = AreaContent.read(files, area, new Problems()).orElseThrow();
         FormDefinition form = content.form(request.get("form").asString()).orElseThrow();
         var accepted = (Accepted) FormValidator.validate(form, request.get("answers"));
         Clocks clocks = clocks(request);
