@@ -46,7 +46,8 @@ public final class Fields {
                 node.location(),
                 "Här ska %s skrivas som nycklar med värden, men det står %s.".formatted(what, node.kind()),
                 "Skriv nyckel: värde.");
-        return new Fields(what, new Yaml.Mapping(Map.of(), Map.of(), node.location(), node.span()), new Problems());
+        return new Fields(
+                what, new Yaml.Mapping(Map.of(), Map.of(), Map.of(), node.location(), node.span()), new Problems());
     }
 
     public Location location() {

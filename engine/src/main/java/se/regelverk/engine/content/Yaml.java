@@ -36,8 +36,17 @@ public sealed interface Yaml {
         }
     }
 
-    /** Keys in the order they are written. */
-    record Mapping(Map<String, Yaml> entries, Map<String, Location> keys, Location location, Span span)
+    /**
+     * Keys in the order they are written.
+     *
+     * @param keySpans where each key itself stands
+     */
+    record Mapping(
+            Map<String, Yaml> entries,
+            Map<String, Location> keys,
+            Map<String, Span> keySpans,
+            Location location,
+            Span span)
             implements Yaml {
         @Override
         public String kind() {

@@ -163,6 +163,7 @@ public final class YamlReader {
     private Yaml mapping(MappingNode node, Characters text, Yaml.Span span) {
         var entries = new LinkedHashMap<String, Yaml>();
         var keys = new LinkedHashMap<String, Location>();
+        var keySpans = new LinkedHashMap<String, Yaml.Span>();
         for (NodeTuple entry : node.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key) || !isName(key.getValue())) {
                 refuse(at(entry.getKeyNode()), "En nyckel måste vara ett ord.", "Skriv nyckeln som text före kolonet.");
@@ -170,11 +171,16 @@ public final class YamlReader {
                 refuse(at(key), "Nyckeln ”%s” står två gånger.".formatted(key.getValue()), "Ta bort den ena.");
             } else {
                 keys.put(key.getValue(), at(key));
+                keySpans.put(key.getValue(), span(key, text));
                 convert(entry.getValueNode(), text).ifPresent(value -> entries.put(key.getValue(), value));
             }
         }
         return new Yaml.Mapping(
-                Collections.unmodifiableMap(entries), Collections.unmodifiableMap(keys), at(node), span);
+                Collections.unmodifiableMap(entries),
+                Collections.unmodifiableMap(keys),
+                Collections.unmodifiableMap(keySpans),
+                at(node),
+                span);
     }
 
     private static boolean isName(String key) {

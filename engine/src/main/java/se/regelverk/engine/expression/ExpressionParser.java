@@ -24,6 +24,7 @@ public final class ExpressionParser {
     private final Names names;
     private final Map<String, String> options;
     private final Typing typing = new Typing();
+    private final List<Mention> mentions = new ArrayList<>();
     private int next;
     private int depth;
 
@@ -49,6 +50,24 @@ public final class ExpressionParser {
                     "Ändra uttrycket så att typ och enhet stämmer.");
         }
         return parsed;
+    }
+
+    /**
+     * What an expression names and where, in order; nothing when it cannot be read.
+     *
+     * @param options words that are values where it stands
+     */
+    public static List<Mention> mentions(String text, Names names, Map<String, String> options) {
+        if (text.length() > MOST_CHARACTERS) {
+            return List.of();
+        }
+        try {
+            var parser = new ExpressionParser(text, names, options);
+            parser.whole();
+            return List.copyOf(parser.mentions);
+        } catch (NotUnderstood wrong) {
+            return List.of();
+        }
     }
 
     /** Reads an expression of any type. */
@@ -173,8 +192,15 @@ public final class ExpressionParser {
         return reference(first);
     }
 
-    private Expression reference(Token token) throws NotUnderstood {
+    private Name named(Token token) throws NotUnderstood {
         Name name = names.find(token.text()).orElseThrow(() -> Misread.unknown(token, names));
+        int start = token.position() - 1;
+        mentions.add(new Mention(name, start, start + token.text().length()));
+        return name;
+    }
+
+    private Expression reference(Token token) throws NotUnderstood {
+        Name name = named(token);
         if (name instanceof Name.OfConcept concept && !concept.ofEveryItem()) {
             return new Expression.OfConcept(concept.key(), concept.type());
         }
@@ -199,7 +225,7 @@ public final class ExpressionParser {
 
     private Expression overItems(Function function) throws NotUnderstood {
         Token token = take();
-        Name name = names.find(token.text()).orElseThrow(() -> Misread.unknown(token, names));
+        Name name = named(token);
         expect(")");
         if (function == Function.COUNT && name instanceof Name.OfList list) {
             return new Expression.Count(list.key(), ExpressionType.number(Unit.COUNT));

@@ -14,6 +14,7 @@ import se.regelverk.engine.vocabulary.Kind;
 public final class TestParser {
     private static final Pattern INTERVAL = Pattern.compile("([\\[\\](])(.+)\\.\\.(.+)([\\[\\])])");
     private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)(.+)");
+    private static final Pattern COMMA = Pattern.compile(",(?=\\s)");
     private static final int MOST_VALUES = 100;
 
     /** Room for the longest list of values; an interval is sought in time that grows with the square of it. */
@@ -21,6 +22,7 @@ public final class TestParser {
 
     private final ExpressionType type;
     private final Names names;
+    private final List<Mention> mentions = new ArrayList<>();
 
     private TestParser(ExpressionType type, Names names) {
         this.type = type;
@@ -37,49 +39,84 @@ public final class TestParser {
             return new Parsed.Refused<>("Cellen är längre än %d tecken.".formatted(MOST_CHARACTERS), "Dela upp raden.");
         }
         try {
-            return new Parsed.Accepted<>(new TestParser(type, names).test(cell.strip()));
+            return new Parsed.Accepted<>(new TestParser(type, names).test(new Part(cell, 0).strip()));
         } catch (NotUnderstood wrong) {
             return new Parsed.Refused<>(wrong.problem, wrong.remedy);
         }
     }
 
-    private Test test(String cell) throws NotUnderstood {
-        if (cell.equals("-")) {
+    /** What a cell names and where, in order; nothing when it cannot be read. */
+    public static List<Mention> mentions(String cell, ExpressionType type, Names names) {
+        try {
+            var parser = new TestParser(type, names);
+            parser.test(new Part(cell, 0).strip());
+            return cell.length() > MOST_CHARACTERS ? List.of() : List.copyOf(parser.mentions);
+        } catch (NotUnderstood wrong) {
+            return List.of();
+        }
+    }
+
+    /** A part of a cell and where in the cell it begins. */
+    private record Part(String text, int at) {
+        Part from(int start, int end) {
+            return new Part(text.substring(start, end), at + start);
+        }
+
+        Part strip() {
+            int start = text.length() - text.stripLeading().length();
+            return new Part(text.strip(), at + start);
+        }
+    }
+
+    private Test test(Part cell) throws NotUnderstood {
+        if (cell.text().equals("-")) {
             return new Test.Anything();
         }
-        if (cell.startsWith("inte ")) {
-            return new Test.Not(list(cell.substring(5).strip()));
+        if (cell.text().startsWith("inte ")) {
+            return new Test.Not(list(cell.from(5, cell.text().length()).strip()));
         }
         return list(cell);
     }
 
-    private Test list(String cell) throws NotUnderstood {
-        List<String> parts =
-                Arrays.stream(cell.split(",(?=\\s)", -1)).map(String::strip).toList();
+    private Test list(Part cell) throws NotUnderstood {
+        List<Part> parts = parts(cell);
         if (parts.size() > MOST_VALUES) {
             throw new NotUnderstood("Cellen har fler än %d värden.".formatted(MOST_VALUES), "Dela upp raden.");
         }
         List<Test> tests = new ArrayList<>();
-        for (String part : parts) {
+        for (Part part : parts) {
             tests.add(single(part));
         }
         return tests.size() == 1 ? tests.get(0) : new Test.AnyOf(tests);
     }
 
-    private Test single(String cell) throws NotUnderstood {
-        Matcher interval = INTERVAL.matcher(cell);
+    private static List<Part> parts(Part cell) {
+        List<Part> parts = new ArrayList<>();
+        Matcher comma = COMMA.matcher(cell.text());
+        int at = 0;
+        while (comma.find()) {
+            parts.add(cell.from(at, comma.start()).strip());
+            at = comma.end();
+        }
+        parts.add(cell.from(at, cell.text().length()).strip());
+        return parts;
+    }
+
+    private Test single(Part cell) throws NotUnderstood {
+        Matcher interval = INTERVAL.matcher(cell.text());
         if (interval.matches()) {
-            requireOrder(cell);
+            requireOrder(cell.text());
             return new Test.Between(
-                    value(interval.group(2)),
+                    value(cell.from(interval.start(2), interval.end(2))),
                     interval.group(1).equals("["),
-                    value(interval.group(3)),
+                    value(cell.from(interval.start(3), interval.end(3))),
                     interval.group(4).equals("]"));
         }
-        Matcher compared = COMPARED.matcher(cell);
+        Matcher compared = COMPARED.matcher(cell.text());
         if (compared.matches()) {
-            requireOrder(cell);
-            return new Test.Compared(comparison(compared.group(1)), value(compared.group(2)));
+            requireOrder(cell.text());
+            return new Test.Compared(
+                    comparison(compared.group(1)), value(cell.from(compared.start(2), compared.end(2))));
         }
         return new Test.Compared(Comparison.EQUAL, value(cell));
     }
@@ -99,8 +136,9 @@ public final class TestParser {
         }
     }
 
-    private Expression value(String written) throws NotUnderstood {
-        String text = written.strip();
+    private Expression value(Part written) throws NotUnderstood {
+        Part part = written.strip();
+        String text = part.text();
         if (type.kind() == Kind.TEXT) {
             return new Expression.Literal(text, type);
         }
@@ -116,6 +154,9 @@ public final class TestParser {
         if (parsed instanceof Parsed.Refused<Expression> refused) {
             throw new NotUnderstood(refused.problem(), refused.remedy());
         }
+        ExpressionParser.mentions(text, names, type.options())
+                .forEach(found ->
+                        mentions.add(new Mention(found.name(), part.at() + found.start(), part.at() + found.end())));
         return ((Parsed.Accepted<Expression>) parsed).value();
     }
 

@@ -15,17 +15,21 @@ import se.regelverk.engine.expression.ParameterKey;
 /**
  * A value with its dated history.
  *
+ * @param family what the values of its file are called together
  * @param values first day → value; each holds until the next
  * @param lastDay after this day nothing is known, and nothing is guessed
  * @param notDecided the city's open question, when it has not decided the value
+ * @param expected the next change that is known to be coming
  */
 public record Parameter(
         ParameterKey key,
         String title,
+        String family,
         ExpressionType type,
         NavigableMap<LocalDate, DatedValue> values,
         LocalDate lastDay,
         Optional<NotDecided> notDecided,
+        Optional<Expected> expected,
         Location location) {
     public Parameter {
         values = Collections.unmodifiableNavigableMap(new TreeMap<>(values));
@@ -45,6 +49,15 @@ public record Parameter(
      * @param workingValue computed with meanwhile, openly; then the case worker judges instead of a proposal
      */
     public record NotDecided(String question, Optional<Object> workingValue) {}
+
+    /**
+     * A change that is coming and must not be forgotten.
+     *
+     * @param day from which something else is expected to hold
+     * @param reason why, in Swedish
+     * @param source where that is said, empty when nowhere yet
+     */
+    public record Expected(LocalDate day, String reason, String source, Location location) {}
 
     /** The value that holds on a day. */
     public Optional<DatedValue> valueOn(LocalDate day) {

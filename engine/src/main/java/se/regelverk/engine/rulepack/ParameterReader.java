@@ -29,17 +29,19 @@ final class ParameterReader {
     private final String key;
     private final Optional<String> unit;
     private final LocalDate lastDay;
-    private final Map<LocalDate, Origin> sources = new LinkedHashMap<>();
-
-    private record Origin(String source, LocalDate checkedOn) {}
+    private final String title;
+    private final Map<LocalDate, ParameterSources.Origin> sources;
+    private final Optional<Parameter.Expected> expected;
 
     private ParameterReader(Fields family) {
         this.family = family;
         this.problems = family.problems();
         this.key = family.text("nyckel");
-        family.text("titel");
+        this.title = family.text("titel");
         this.unit = family.optionalText("enhet");
         this.lastDay = family.day("galler-till", LocalDate.MAX);
+        this.sources = ParameterSources.of(family);
+        this.expected = ParameterSources.expected(family);
     }
 
     static List<Parameter> read(Yaml root, Problems problems) {
@@ -47,7 +49,6 @@ final class ParameterReader {
     }
 
     private List<Parameter> parameters() {
-        family.entries("kallor").forEach(this::source);
         family.required("varden");
         List<Parameter> parameters = new ArrayList<>();
         family.entries("varden").forEach((name, node) -> {
@@ -62,39 +63,31 @@ final class ParameterReader {
                         "Skriv nyckeln i camelCase, till exempel barn4till6.");
             }
         });
+        ParameterSources.checkCorrections(family, parameters);
         family.refuseUnknown();
         return parameters;
     }
 
-    private void source(String day, Yaml node) {
-        Fields source = Fields.of("källan", node, problems);
-        String reference = source.text("lagrum");
-        LocalDate checkedOn = source.day("kontrollerad", LocalDate.MIN);
-        if (!source.has("kontrollerad")) {
-            problems.add(
-                    source.location(),
-                    "Källan saknar ”kontrollerad”.",
-                    "Ange dagen då någon jämförde beloppen med källan.");
-        }
-        source.refuseUnknown();
-        source.day(day, source.location()).ifPresent(from -> sources.put(from, new Origin(reference, checkedOn)));
-    }
-
     private Parameter parameter(ParameterKey parameterKey, Fields fields) {
-        String title = fields.text("titel");
+        String ownTitle = fields.text("titel");
         Map<String, String> options = options(fields);
         ExpressionType type = type(fields, options);
         Optional<Parameter.NotDecided> notDecided = notDecided(fields, type);
         var values = new TreeMap<LocalDate, DatedValue>();
         LocalDate ownLastDay = fields.day("galler-till", lastDay);
-        fields.rest().forEach((day, node) -> dated(day, node, type, values, notDecided.isPresent()));
+        Map<LocalDate, ParameterSources.Origin> origins = new LinkedHashMap<>(sources);
+        origins.putAll(ParameterSources.of(fields));
+        Optional<Parameter.Expected> own = ParameterSources.expected(fields).or(() -> expected);
+        var dates = new Dates(type, origins, ownLastDay, notDecided.isPresent(), values);
+        fields.rest().forEach((day, node) -> dated(day, node, dates));
         if (values.isEmpty() && notDecided.isEmpty()) {
             problems.add(
                     fields.location(),
                     "Parametern ”%s” har inget värde.".formatted(parameterKey),
                     "Lägg till ett värde från en dag, eller ”ej-beslutat” med stadens öppna fråga.");
         }
-        return new Parameter(parameterKey, title, type, values, ownLastDay, notDecided, fields.location());
+        return new Parameter(
+                parameterKey, ownTitle, title, type, values, ownLastDay, notDecided, own, fields.location());
     }
 
     private Map<String, String> options(Fields fields) {
@@ -158,8 +151,16 @@ final class ParameterReader {
         return question.map(text -> new Parameter.NotDecided(text, workingValue));
     }
 
-    private void dated(
-            String day, Yaml node, ExpressionType type, Map<LocalDate, DatedValue> values, boolean undecided) {
+    /** What the dated values of one parameter have in common while they are read. */
+    private record Dates(
+            ExpressionType type,
+            Map<LocalDate, ParameterSources.Origin> origins,
+            LocalDate lastDay,
+            boolean undecided,
+            Map<LocalDate, DatedValue> values) {}
+
+    private void dated(String day, Yaml node, Dates dates) {
+        ExpressionType type = dates.type();
         if (!DAY.matcher(day).matches()) {
             problems.add(
                     node.location(),
@@ -175,7 +176,7 @@ final class ParameterReader {
                     "Värdet är inte %s.".formatted(type.readable()),
                     "Skriv till exempel 3060 eller 0,25.");
         }
-        if (undecided) {
+        if (dates.undecided()) {
             problems.add(
                     node.location(),
                     "Parametern är både beslutad och ej beslutad.",
@@ -184,28 +185,30 @@ final class ParameterReader {
         if (from.isEmpty() || value.isEmpty()) {
             return;
         }
-        Origin origin = sources.get(from.get());
+        ParameterSources.Origin origin = dates.origins().get(from.get());
         if (origin == null) {
             problems.add(
                     node.location(),
                     "Värdet från %s har ingen källa.".formatted(day),
                     "Lägg till dagen under ”kallor” med lagrum och kontrollerad.");
         } else {
-            checkDay(from.get(), type, node);
-            values.put(
-                    from.get(),
-                    new DatedValue(from.get(), value.get(), origin.source(), origin.checkedOn(), node.location()));
+            checkDay(from.get(), dates, node);
+            dates.values()
+                    .put(
+                            from.get(),
+                            new DatedValue(
+                                    from.get(), value.get(), origin.source(), origin.checkedOn(), node.location()));
         }
     }
 
-    private void checkDay(LocalDate from, ExpressionType type, Yaml node) {
-        if (type.unit() == Unit.KRONOR_PER_MONTH && from.getDayOfMonth() != 1) {
+    private void checkDay(LocalDate from, Dates dates, Yaml node) {
+        if (dates.type().unit() == Unit.KRONOR_PER_MONTH && from.getDayOfMonth() != 1) {
             problems.add(
                     node.location(),
                     "Ett belopp per månad börjar gälla den %d i månaden.".formatted(from.getDayOfMonth()),
                     "Ange den första dagen i en månad.");
         }
-        if (from.isAfter(lastDay)) {
+        if (from.isAfter(dates.lastDay())) {
             problems.add(
                     node.location(),
                     "Värdet börjar gälla efter ”galler-till”.",

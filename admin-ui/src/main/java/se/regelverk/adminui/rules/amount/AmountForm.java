@@ -9,86 +9,122 @@ import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.AmountEdit;
-import se.regelverk.engine.vocabulary.Kind;
+import se.regelverk.engine.change.edit.AmountSource;
 import se.regelverk.engine.vocabulary.Unit;
-import se.regelverk.engine.vocabulary.Values;
 
 /**
- * New values as they were written in the form.
+ * New values as they were written in a form.
  *
- * @param values field → text; empty keeps the value
+ * @param values field → text: {@code v-} the value, empty keeps it; {@code k-} and {@code d-} its own source and day of checking
  * @param version of the change when the form was shown
  */
 record AmountForm(
         String from,
         String source,
+        String decision,
         String checkedOn,
+        String checkedBy,
         String lastDay,
-        boolean correction,
         Map<String, String> values,
         long version) {
-    static AmountForm empty(AmountPage page, LocalDate from, LocalDate today) {
-        return new AmountForm(from.toString(), "", today.toString(), page.lastDay(), false, Map.of(), 0);
-    }
-
     static AmountForm of(Map<String, String> sent) {
         var values = new LinkedHashMap<String, String>();
         sent.forEach((field, text) -> {
-            if (field.startsWith("v-")) {
+            if (field.matches("[vkd]-.*")) {
                 values.put(field, text);
             }
         });
         return new AmountForm(
                 sent.getOrDefault("fran", ""),
                 sent.getOrDefault("kalla", ""),
+                sent.getOrDefault("beslut", ""),
                 sent.getOrDefault("kontrollerad", ""),
+                sent.getOrDefault("av", ""),
                 sent.getOrDefault("till", ""),
-                sent.containsKey("rattelse"),
                 values,
                 PostedVersion.of(sent));
+    }
+
+    AmountForm with(Map<String, String> more) {
+        var all = new LinkedHashMap<>(values);
+        all.putAll(more);
+        return new AmountForm(from, source, decision, checkedOn, checkedBy, lastDay, all, version);
     }
 
     public String value(String field) {
         return values.getOrDefault(field, "");
     }
 
+    /** What is written in the fields that can be read as values, by name. */
+    Map<String, String> readable(AmountPage page) {
+        var readable = new LinkedHashMap<String, String>();
+        page.rows().forEach(row -> AmountText.written(value(row.field()), row.type())
+                .filter(value -> !value(row.field()).isBlank())
+                .ifPresent(value -> readable.put(row.name(), value)));
+        return readable;
+    }
+
     /** The edit the form asks for, or empty with every problem added. */
     Optional<AmountEdit> edit(AmountPage page, List<PageError> errors) {
         Optional<LocalDate> day = DayField.read(from, "fran", "dagen då värdet börjar gälla", true, errors);
-        if (source.isBlank()) {
-            errors.add(new PageError("kalla", "Ange källan, till exempel ett lagrum eller ett beslut."));
-        }
-        Optional<LocalDate> checked =
-                DayField.read(checkedOn, "kontrollerad", "dagen då värdet jämfördes med källan", true, errors);
+        Map<String, String> accepted = new LinkedHashMap<>();
+        Map<String, AmountSource> own = new LinkedHashMap<>();
+        page.rows().stream().filter(row -> !value(row.field()).isBlank()).forEach(row -> {
+            value(row, errors).ifPresent(value -> accepted.put(row.name(), value));
+            checkDay(row, day, errors);
+            ownSource(row, errors).ifPresent(source -> own.put(row.name(), source));
+        });
+        Optional<AmountSource> common = commonSource(!accepted.isEmpty() && own.keySet().containsAll(accepted.keySet()), errors);
         Optional<LocalDate> last = DayField.read(lastDay, "till", "sista dagen", false, errors);
-        var accepted = new LinkedHashMap<String, String>();
-        for (AmountPage.Row row : page.rows()) {
-            String text = value(row.field()).strip();
-            if (!text.isEmpty()) {
-                value(row, text, errors).ifPresent(value -> accepted.put(row.name(), value));
-                checkDay(row, day, errors);
-            }
-        }
         if (accepted.isEmpty() && errors.isEmpty() && !page.rows().isEmpty()) {
             errors.add(new PageError(page.rows().get(0).field(), "Skriv minst ett nytt värde."));
         }
-        return errors.isEmpty() && day.isPresent() && checked.isPresent()
-                ? Optional.of(new AmountEdit(day.get(), accepted, source.strip(), checked.get(), last, correction))
+        return errors.isEmpty() && day.isPresent() && common.isPresent()
+                ? Optional.of(new AmountEdit(day.get(), accepted, common.get(), own, last))
                 : Optional.empty();
     }
 
-    /** Grouping and decimal comma as people write them become what content writes. */
-    private static Optional<String> value(AmountPage.Row row, String text, List<PageError> errors) {
-        boolean isNumber = row.type().kind() == Kind.NUMBER;
-        String written = isNumber ? text.replaceAll("[\\s\\u00a0]", "").replace(',', '.') : text;
-        if (Values.parse(row.type().kind(), written, row.type().options()).isEmpty()) {
-            errors.add(new PageError(
-                    row.field(),
-                    "%s: skriv %s, till exempel %s."
-                            .formatted(row.title(), row.type().readable(), AmountPage.example(row))));
-            return Optional.empty();
+    /** @param unused whether every value has a source of its own */
+    private Optional<AmountSource> commonSource(boolean unused, List<PageError> errors) {
+        if (unused && source.isBlank()) {
+            return Optional.of(new AmountSource("", "", LocalDate.EPOCH, ""));
         }
-        return Optional.of(written);
+        if (source.isBlank()) {
+            errors.add(new PageError("kalla", "Ange källan, till exempel ett lagrum eller ett beslut."));
+        }
+        return DayField.read(checkedOn, "kontrollerad", "dagen då värdet jämfördes med källan", true, errors)
+                .map(day -> new AmountSource(source.strip(), decision.strip(), day, checkedBy.strip()));
+    }
+
+    private Optional<AmountSource> ownSource(AmountPage.Row row, List<PageError> errors) {
+        String own = value("k-" + row.name()).strip();
+        String day = value("d-" + row.name()).strip();
+        if (own.isEmpty() && !day.isEmpty()) {
+            errors.add(new PageError("k-" + row.name(), "%s: ange den egna källan.".formatted(row.title())));
+        }
+        return own.isEmpty()
+                ? Optional.empty()
+                : DayField.read(
+                                day.isEmpty() ? checkedOn : day,
+                                "d-" + row.name(),
+                                "dagen då ”%s” jämfördes med källan".formatted(row.title()),
+                                true,
+                                errors)
+                        .map(checked -> new AmountSource(own, "", checked, checkedBy.strip()));
+    }
+
+    private Optional<String> value(AmountPage.Row row, List<PageError> errors) {
+        String text = value(row.field());
+        Optional<String> written = AmountText.written(text, row.type());
+        if (written.isEmpty()) {
+            String problem = AmountText.isAmbiguous(text)
+                    ? "%s: punkten kan läsas på två sätt. Skriv tusental med mellanslag och decimaler med komma."
+                            .formatted(row.title())
+                    : "%s: skriv %s, till exempel %s."
+                            .formatted(row.title(), row.type().readable(), AmountPage.example(row));
+            errors.add(new PageError(row.field(), problem));
+        }
+        return written;
     }
 
     private static void checkDay(AmountPage.Row row, Optional<LocalDate> day, List<PageError> errors) {

@@ -19,6 +19,14 @@ public record ContentFile(String path, String text) {
         return Surgery.read(path, text).map(Written::of);
     }
 
+    /** What the file says when it is keys with values, otherwise nothing. */
+    public Written.Entries entries() {
+        return written()
+                .filter(Written.Entries.class::isInstance)
+                .map(Written.Entries.class::cast)
+                .orElse(Written.Entries.NONE);
+    }
+
     /** An edit that may be refused. */
     record Judged(Written target, Optional<EditResult.Refused> refusal) {
         static Judged refused(String field, String problem) {

@@ -23,10 +23,12 @@ class EditsTest {
     private static final ContentFile KVOTDEL = file("tabeller/kvotdel.yaml");
     private static final ContentFile BEHOV = file("regler/behov.yaml");
     private static final LocalDate NOVEMBER = LocalDate.parse("2026-11-01");
+    private static final AmountSource SOURCE =
+            new AmountSource("Nämndens beslut § 7", "", LocalDate.parse("2026-11-02"), "");
 
     @Test
     void aNewAmountIsTwoLinesInItsFileAndAPackWithoutProblems() {
-        String after = edited(amount("4000", NOVEMBER, false).in(RIKSNORM, Optional.of(RIKSNORM)));
+        String after = edited(amount("4000", NOVEMBER).in(RIKSNORM, Optional.of(RIKSNORM)));
 
         assertThat(LineDifference.between(RIKSNORM.text(), after).stream()
                         .filter(line -> line.sign() == '+')
@@ -39,28 +41,93 @@ class EditsTest {
 
     @Test
     void anEarlierDayTakesItsPlaceInTheHistory() {
-        assertThat(edited(amount("3900", LocalDate.parse("2025-10-01"), false).in(RIKSNORM, Optional.of(RIKSNORM))))
+        assertThat(edited(amount("3900", LocalDate.parse("2025-10-01")).in(RIKSNORM, Optional.of(RIKSNORM))))
                 .contains("2025-07-01: 3910, 2025-10-01: 3900, 2026-01-01: 3940")
                 .containsSubsequence("  2025-07-01: {", "  2025-10-01: {", "  2026-01-01: {");
     }
 
     @Test
-    void aValueInForceIsWrittenOverOnlyAsACorrection() {
+    void aValueInForceIsWrittenOverOnlyAsACorrectionThatSaysWhy() {
         LocalDate january = LocalDate.parse("2026-01-01");
 
-        assertThat(amount("3950", january, false).in(RIKSNORM, Optional.of(RIKSNORM)))
+        assertThat(amount("3950", january).in(RIKSNORM, Optional.of(RIKSNORM)))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.problem()).contains("3940", "rättelse"));
-        assertThat(edited(amount("3950", january, true).in(RIKSNORM, Optional.of(RIKSNORM))))
-                .contains("2026-01-01: 3950");
+                        Refused.class, refused -> assertThat(refused.problem()).contains("3940", "rätta"));
+        String after = edited(correction("3950").in(RIKSNORM, Optional.of(RIKSNORM)));
+        assertThat(added(RIKSNORM, after))
+                .containsExactly(
+                        "  ensamstaende:    { titel: Ensamstående vuxen,                       2025-07-01: 3910, 2026-01-01: 3950 }",
+                        "rattelser: [ { varde: ensamstaende, fran: 2026-01-01, var: 3940, skal: Läste fel rad, "
+                                + "rattad: 2026-11-01, rattad-av: Anna } ]");
+        assertThat(problems(RIKSNORM.path(), after)).isEmpty();
+        String again = edited(correction("3960").in(new ContentFile(RIKSNORM.path(), after), Optional.of(RIKSNORM)));
+        assertThat(again).contains("2026-01-01: 3960").containsOnlyOnce("var: 3940");
+    }
+
+    @Test
+    void whatIsNotInForceOrAlreadyRightIsNotCorrected() {
+        assertThat(correction("3940").in(RIKSNORM, Optional.of(RIKSNORM))).isInstanceOf(Refused.class);
+        assertThat(correction("3950").in(RIKSNORM, Optional.empty())).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aValueLeftEmptyKeepsItsEndWhenTheOthersGetANewYear() {
+        var edit = new AmountEdit(
+                LocalDate.parse("2027-01-01"),
+                Map.of("ensamstaende", "4000", "barn3", "2750"),
+                SOURCE,
+                Map.of("barn3", new AmountSource("Påhittad källa B", "", NOVEMBER, "")),
+                Optional.of(LocalDate.parse("2027-12-31")));
+
+        String after = edited(edit.in(RIKSNORM, Optional.of(RIKSNORM)));
+
+        assertThat(after)
+                .contains("2026-01-01: 3940, 2027-01-01: 4000 }", "galler-till: 2027-12-31")
+                .contains(
+                        "2027-01-01: 2750, kallor: { 2027-01-01: { lagrum: Påhittad källa B, kontrollerad: 2026-11-01 } } }")
+                .contains("2026-01-01: 7100, galler-till: 2026-12-31 }");
+        assertThat(problems(RIKSNORM.path(), after)).isEmpty();
+        var rest = new AmountEdit(
+                LocalDate.parse("2027-01-01"),
+                Map.of("sammanboende", "7200"),
+                SOURCE,
+                Map.of(),
+                Optional.of(LocalDate.parse("2027-12-31")));
+        assertThat(edited(rest.in(new ContentFile(RIKSNORM.path(), after), Optional.of(RIKSNORM))))
+                .contains("2026-01-01: 7100, 2027-01-01: 7200 }");
+    }
+
+    @Test
+    void aMonthWithoutAValueIsRefused() {
+        var edit = new AmountEdit(
+                LocalDate.parse("2027-02-01"),
+                Map.of("ensamstaende", "4000"),
+                SOURCE,
+                Map.of(),
+                Optional.of(LocalDate.parse("2027-12-31")));
+
+        assertThat(edit.in(RIKSNORM, Optional.of(RIKSNORM)))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problem())
+                        .contains("tar slut 2026-12-31", "gälla från 2027-01-01"));
+    }
+
+    @Test
+    void theNextExpectedChangeIsSaidAndTakenAway() {
+        var next = new ExpectedEdit.Next(LocalDate.parse("2027-01-01"), "Ny riksnorm", "");
+        String after = edited(new ExpectedEdit(Optional.of(next)).in(RIKSNORM));
+
+        assertThat(after).endsWith("nasta-vantad: { dag: 2027-01-01, skal: Ny riksnorm }\n");
+        assertThat(problems(RIKSNORM.path(), after)).isEmpty();
+        assertThat(edited(new ExpectedEdit(Optional.empty()).in(new ContentFile(RIKSNORM.path(), after))))
+                .isEqualTo(RIKSNORM.text());
     }
 
     @Test
     void aValueOfTheDraftMayBeChangedAgain() {
-        var draft = new ContentFile(
-                RIKSNORM.path(), edited(amount("4000", NOVEMBER, false).in(RIKSNORM, Optional.of(RIKSNORM))));
+        var draft =
+                new ContentFile(RIKSNORM.path(), edited(amount("4000", NOVEMBER).in(RIKSNORM, Optional.of(RIKSNORM))));
 
-        assertThat(edited(amount("4100", NOVEMBER, false).in(draft, Optional.of(RIKSNORM))))
+        assertThat(edited(amount("4100", NOVEMBER).in(draft, Optional.of(RIKSNORM))))
                 .contains("2026-11-01: 4100")
                 .doesNotContain("4000");
     }
@@ -68,8 +135,8 @@ class EditsTest {
     @Test
     void whatIsDecidedIsNoLongerAnOpenQuestion() {
         ContentFile hyra = file("parametrar/hyra.yaml");
-        var edit = new AmountEdit(
-                NOVEMBER, Map.of("vagledande", "9000"), "Beslut: § 1 #2", NOVEMBER, Optional.empty(), false);
+        var source = new AmountSource("Beslut: § 1 #2", "", NOVEMBER, "");
+        var edit = new AmountEdit(NOVEMBER, Map.of("vagledande", "9000"), source, Map.of(), Optional.empty());
 
         String after = edited(edit.in(hyra, Optional.of(hyra)));
 
@@ -162,14 +229,21 @@ class EditsTest {
                         Refused.class, refused -> assertThat(refused.problem()).contains("går inte att läsa"));
     }
 
-    private static AmountEdit amount(String value, LocalDate from, boolean correction) {
+    private static AmountEdit amount(String value, LocalDate from) {
         return new AmountEdit(
-                from,
-                Map.of("ensamstaende", value),
-                "Nämndens beslut § 7",
-                LocalDate.parse("2026-11-02"),
-                Optional.of(LocalDate.parse("2026-12-31")),
-                correction);
+                from, Map.of("ensamstaende", value), SOURCE, Map.of(), Optional.of(LocalDate.parse("2026-12-31")));
+    }
+
+    private static CorrectionEdit correction(String value) {
+        return new CorrectionEdit(
+                "ensamstaende", LocalDate.parse("2026-01-01"), value, "Läste fel rad", NOVEMBER, "Anna");
+    }
+
+    private static List<String> added(ContentFile before, String after) {
+        return LineDifference.between(before.text(), after).stream()
+                .filter(line -> line.sign() == '+')
+                .map(Difference.Line::text)
+                .toList();
     }
 
     private static String edited(EditResult result) {
