@@ -39,6 +39,11 @@ class OperationsController {
         model.addAttribute("columns", COLUMNS);
         model.addAttribute(
                 "rows", library.areas().stream().map(area -> row(area, health)).toList());
+        model.addAttribute(
+                "watched",
+                library.areas().stream()
+                        .flatMap(area -> areas.watch(area).lines().stream())
+                        .toList());
         model.addAttribute("sound", health.isSound() && health.reachable());
         model.addAttribute("reachable", health.reachable());
         model.addAttribute("lastRead", Times.readable(health.lastRead()));

@@ -3,6 +3,7 @@ package se.regelverk.adminui.rules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.engine.rulepack.AmountWatch;
 
 /** The areas as the person behind the request may see them, and the city's own time. */
 @Component
@@ -46,8 +48,15 @@ public class Areas {
     }
 
     /** The content in force today. */
-    Optional<ApprovedContent> inForce(Area area) {
+    public Optional<ApprovedContent> inForce(Area area) {
         return library.inForce(area, today()).content();
+    }
+
+    /** What must be kept an eye on today among the area's amounts in force. */
+    public WatchView watch(Area area) {
+        return inForce(area)
+                .map(content -> WatchView.of(AmountWatch.of(content.content().pack(), area, today()), area))
+                .orElse(new WatchView(List.of()));
     }
 
     /**
@@ -56,13 +65,13 @@ public class Areas {
      * @throws AccessDeniedException if they may not
      * @throws ResponseStatusException 404 if there is no such area
      */
-    Area readable(String id) {
+    public Area readable(String id) {
         require(access.mayReadContent(id));
         return known(id);
     }
 
     /** An area whose rules the person may change; see {@link #readable}. */
-    Area writable(String id) {
+    public Area writable(String id) {
         require(access.mayAuthor(id));
         return known(id);
     }

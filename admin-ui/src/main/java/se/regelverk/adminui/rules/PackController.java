@@ -75,6 +75,7 @@ class PackController {
         model.addAttribute("title", title);
         model.addAttribute("crumbs", Trail.toArea(title));
         model.addAttribute("mayAuthor", access.mayAuthor(id));
+        model.addAttribute("watch", areas.watch(area));
         model.addAttribute(
                 "council",
                 inForce.map(content -> content.content().pack().info().council())

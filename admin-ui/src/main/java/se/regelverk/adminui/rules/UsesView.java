@@ -29,12 +29,11 @@ public record UsesView(List<Group> groups) {
     public static UsesView of(List<Use> uses, Optional<String> address) {
         Map<Sort, Set<Link>> bySort = new LinkedHashMap<>();
         for (Sort sort : Sort.values()) {
-            uses.stream()
-                    .filter(use -> use.place().sort() == sort)
-                    .forEach(use -> bySort.computeIfAbsent(sort, none -> new LinkedHashSet<>())
-                            .add(new Link(
-                                    text(use.place()),
-                                    address.map(found -> href(found, use)).orElse(null))));
+            uses.stream().filter(use -> use.place().sort() == sort).forEach(use -> bySort.computeIfAbsent(
+                            sort, none -> new LinkedHashSet<>())
+                    .add(new Link(
+                            text(use.place()),
+                            address.map(found -> href(found, use)).orElse(null))));
         }
         List<Group> groups = new ArrayList<>();
         bySort.forEach((sort, links) -> groups.add(new Group(sort.heading(), List.copyOf(links))));

@@ -39,8 +39,8 @@ public record WatchView(List<Line> lines) {
     /** Only what concerns a family. */
     public WatchView of(String family) {
         return new WatchView(lines.stream()
-                .filter(line -> line.href().endsWith("/belopp/" + family)
-                        || line.href().contains("/belopp/" + family + "/"))
+                .filter(line ->
+                        line.href().endsWith("/belopp/" + family) || line.href().contains("/belopp/" + family + "/"))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,6 +107,14 @@ public final class Changes {
     public Saving putFile(
             String id, String path, String text, @Nullable Long expected, String user, ZonedDateTime now) {
         return save(id, new FileSaving(path, text, expected, user, now.toInstant()));
+    }
+
+    /**
+     * Puts several files that belong together into a draft, all or none of them; see {@link #putFile}.
+     */
+    public Saving putFiles(String id, SortedMap<String, String> texts, long expected, String user, ZonedDateTime now) {
+        var saving = new FilesSaving(texts, expected, user, now.toInstant());
+        return stored.change(id, change -> saving.step(change, merging));
     }
 
     /** Removes a file; see {@link #putFile}. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.regelverk.engine.content.Suggestion;
 import se.regelverk.engine.vocabulary.Kind;
 import se.regelverk.engine.vocabulary.Unit;
@@ -30,7 +31,7 @@ public final class ExpressionParser {
 
     private ExpressionParser(String text, Names names, Map<String, String> options) {
         this.text = text;
-        this.tokens = Token.scan(text);
+        this.tokens = text.length() > MOST_CHARACTERS ? List.of() : Token.scan(text);
         this.names = names;
         this.options = options;
     }
@@ -58,16 +59,8 @@ public final class ExpressionParser {
      * @param options words that are values where it stands
      */
     public static List<Mention> mentions(String text, Names names, Map<String, String> options) {
-        if (text.length() > MOST_CHARACTERS) {
-            return List.of();
-        }
-        try {
-            var parser = new ExpressionParser(text, names, options);
-            parser.whole();
-            return List.copyOf(parser.mentions);
-        } catch (NotUnderstood wrong) {
-            return List.of();
-        }
+        var parser = new ExpressionParser(text, names, options);
+        return parser.read() instanceof Parsed.Accepted<Expression> ? List.copyOf(parser.mentions) : List.of();
     }
 
     /** Reads an expression of any type. */
@@ -76,13 +69,17 @@ public final class ExpressionParser {
     }
 
     private static Parsed<Expression> parse(String text, Names names, Map<String, String> options) {
+        return new ExpressionParser(text, names, options).read();
+    }
+
+    private Parsed<Expression> read() {
         if (text.length() > MOST_CHARACTERS) {
             return new Parsed.Refused<>(
                     "Uttrycket är längre än %d tecken.".formatted(MOST_CHARACTERS),
                     "Dela upp det i flera beräkningar.");
         }
         try {
-            return new Parsed.Accepted<>(new ExpressionParser(text, names, options).whole());
+            return new Parsed.Accepted<>(whole());
         } catch (NotUnderstood wrong) {
             return new Parsed.Refused<>(wrong.problem, wrong.remedy);
         }
@@ -146,23 +143,10 @@ public final class ExpressionParser {
 
     private Expression number(Token token) {
         var value = new BigDecimal(token.text().replace(',', '.'));
-        Unit unit = Unit.ofWord(peek().type() == Token.Type.WORD ? singular(peek().text()) : "?")
-                .orElse(Unit.NONE);
-        if (unit.isTime()) {
-            take();
-            return new Expression.Literal(value, ExpressionType.number(unit));
-        }
-        return new Expression.Literal(value, ExpressionType.literalNumber());
-    }
-
-    /** "1 dag", "1 vecka" and "1 månad" read as the units they are. */
-    private static String singular(String word) {
-        return switch (word) {
-            case "dag" -> "dagar";
-            case "vecka" -> "veckor";
-            case "månad" -> "månader";
-            default -> word;
-        };
+        Optional<Unit> unit = TimeUnits.of(peek());
+        unit.ifPresent(found -> take());
+        return new Expression.Literal(
+                value, unit.map(ExpressionType::number).orElseGet(ExpressionType::literalNumber));
     }
 
     private Expression literal(Token token, Kind kind) throws NotUnderstood {

@@ -30,6 +30,7 @@ public record AmountWatch(List<Watched> expected, List<Watched> ending, List<Wat
     /**
      * Something to watch: a whole family, or one of its values.
      *
+     * @param family the name of its file without ending
      * @param value the only value it concerns; empty when it concerns the family
      * @param day when the change is expected, the last day there is a value, or the day it was last checked
      * @param days from today until then, negative when it has passed
@@ -109,13 +110,13 @@ public record AmountWatch(List<Watched> expected, List<Watched> ending, List<Wat
     private static Watched watched(
             List<Parameter> all, LocalDate day, LocalDate today, String text, List<Parameter> own) {
         Parameter first = all.get(0);
-        String family = first.key().family();
         long size = own.stream()
-                .filter(parameter -> parameter.key().family().equals(family))
+                .filter(parameter ->
+                        parameter.location().file().equals(first.location().file()))
                 .count();
         boolean isOne = all.size() == 1 && size > 1;
         return new Watched(
-                family,
+                first.location().file().replaceFirst(".*/", "").replace(".yaml", ""),
                 isOne ? Optional.of(first.key()) : Optional.empty(),
                 isOne ? first.family() + ": " + first.title() : first.family(),
                 day,

@@ -74,7 +74,8 @@ record AmountForm(
             checkDay(row, day, errors);
             ownSource(row, errors).ifPresent(source -> own.put(row.name(), source));
         });
-        Optional<AmountSource> common = commonSource(!accepted.isEmpty() && own.keySet().containsAll(accepted.keySet()), errors);
+        Optional<AmountSource> common =
+                commonSource(!accepted.isEmpty() && own.keySet().containsAll(accepted.keySet()), errors);
         Optional<LocalDate> last = DayField.read(lastDay, "till", "sista dagen", false, errors);
         if (accepted.isEmpty() && errors.isEmpty() && !page.rows().isEmpty()) {
             errors.add(new PageError(page.rows().get(0).field(), "Skriv minst ett nytt värde."));

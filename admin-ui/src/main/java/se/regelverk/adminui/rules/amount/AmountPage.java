@@ -51,10 +51,7 @@ record AmountPage(String title, List<String> days, List<Row> rows, List<Source> 
     record Source(String day, String legalBasis, String checkedOn) {}
 
     static AmountPage of(ContentFile file, Optional<RulePack> pack) {
-        Entries family = file.written()
-                .filter(Entries.class::isInstance)
-                .map(Entries.class::cast)
-                .orElse(Entries.NONE);
+        Entries family = file.entries();
         Entries values = family.entries("varden");
         var days = new TreeSet<String>();
         values.entries().values().forEach(value -> days(value, days));
@@ -116,6 +113,10 @@ record AmountPage(String title, List<String> days, List<Row> rows, List<Source> 
         return Values.parse(type.kind(), written, type.options())
                 .map(value -> Values.readable(value, Unit.NONE, type.options()))
                 .orElse(written);
+    }
+
+    Optional<Row> row(String name) {
+        return rows.stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     /** What one writes for a value of a row. */

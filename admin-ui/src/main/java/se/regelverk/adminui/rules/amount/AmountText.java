@@ -1,6 +1,8 @@
 package se.regelverk.adminui.rules.amount;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.regelverk.engine.expression.ExpressionType;
@@ -21,7 +23,8 @@ final class AmountText {
     /** As content writes it, or empty when it is no such value. */
     static Optional<String> written(String text, ExpressionType type) {
         String plain = type.kind() == Kind.NUMBER ? number(text) : text.strip();
-        return Values.parse(type.kind(), plain, type.options()).isPresent() && !AMBIGUOUS.matcher(plain).matches()
+        return Values.parse(type.kind(), plain, type.options()).isPresent()
+                        && !AMBIGUOUS.matcher(plain).matches()
                 ? Optional.of(plain)
                 : Optional.empty();
     }
@@ -32,8 +35,18 @@ final class AmountText {
     }
 
     private static String number(String text) {
-        String tight = SPACE.matcher(text.replace('\u2212', '-').replace('\u2013', '-')).replaceAll("");
+        String tight = SPACE.matcher(text.replace('\u2212', '-').replace('\u2013', '-'))
+                .replaceAll("");
         return UNIT.matcher(tight).replaceFirst("").replace(',', '.');
+    }
+
+    /** The day that is written, empty when it is none. */
+    static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** For people, with its unit: "3 940 kr/mån". */

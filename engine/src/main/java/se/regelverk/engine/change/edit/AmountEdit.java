@@ -2,8 +2,10 @@ package se.regelverk.engine.change.edit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,17 +48,28 @@ public record AmountEdit(
                 : Judged.refused("", "Filen beskriver inga belopp. Rätta filen först."));
     }
 
-    private Judged judged(Entries family, Entries fixed) {
+    /** All that stands in the way of the edit, in the order of its values. */
+    public List<EditResult.Refused> problems(ContentFile file, Optional<ContentFile> inForce) {
+        return problems(file.entries(), inForce.map(ContentFile::entries).orElse(Entries.NONE));
+    }
+
+    private List<EditResult.Refused> problems(Entries family, Entries fixed) {
+        List<EditResult.Refused> problems = new ArrayList<>();
         if (lastDay.isPresent() && lastDay.get().isBefore(from)) {
-            return Judged.refused("lastDay", "Sista dagen är före dagen då värdet börjar gälla. Välj en senare dag.");
+            problems.add(new EditResult.Refused(
+                    "lastDay", "Sista dagen är före dagen då värdet börjar gälla. Välj en senare dag."));
+        }
+        values.forEach((name, value) -> problem(name, value, family, fixed)
+                .ifPresent(problem -> problems.add(new EditResult.Refused("values." + name, problem))));
+        return problems;
+    }
+
+    private Judged judged(Entries family, Entries fixed) {
+        List<EditResult.Refused> problems = problems(family, fixed);
+        if (!problems.isEmpty()) {
+            return Judged.refused(problems.get(0).field(), problems.get(0).problem());
         }
         Entries parameters = family.entries("varden");
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            Optional<String> problem = problem(value.getKey(), value.getValue(), family, fixed);
-            if (problem.isPresent()) {
-                return Judged.refused("values." + value.getKey(), problem.get());
-            }
-        }
         for (Map.Entry<String, Written> parameter : parameters.entries().entrySet()) {
             Entries old = parameters.entries(parameter.getKey());
             String value = values.get(parameter.getKey());
