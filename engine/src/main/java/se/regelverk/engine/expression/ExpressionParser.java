@@ -42,7 +42,7 @@ public final class ExpressionParser {
      * @param expected what the place takes; its options are words of the expression
      */
     public static Parsed<Expression> parse(String text, Names names, ExpressionType expected) {
-        Parsed<Expression> parsed = parse(text, names, expected.options());
+        Parsed<Expression> parsed = new ExpressionParser(text, names, expected.options()).read();
         if (parsed instanceof Parsed.Accepted<Expression> accepted
                 && !expected.accepts(accepted.value().type())) {
             return new Parsed.Refused<>(
@@ -53,11 +53,7 @@ public final class ExpressionParser {
         return parsed;
     }
 
-    /**
-     * What an expression names and where, in order; nothing when it cannot be read.
-     *
-     * @param options words that are values where it stands
-     */
+    /** What an expression names and where, in order; nothing when it cannot be read. The options are values where it stands. */
     public static List<Mention> mentions(String text, Names names, Map<String, String> options) {
         var parser = new ExpressionParser(text, names, options);
         return parser.read() instanceof Parsed.Accepted<Expression> ? List.copyOf(parser.mentions) : List.of();
@@ -65,11 +61,7 @@ public final class ExpressionParser {
 
     /** Reads an expression of any type. */
     public static Parsed<Expression> parse(String text, Names names) {
-        return parse(text, names, Map.of());
-    }
-
-    private static Parsed<Expression> parse(String text, Names names, Map<String, String> options) {
-        return new ExpressionParser(text, names, options).read();
+        return new ExpressionParser(text, names, Map.of()).read();
     }
 
     private Parsed<Expression> read() {
@@ -145,8 +137,7 @@ public final class ExpressionParser {
         var value = new BigDecimal(token.text().replace(',', '.'));
         Optional<Unit> unit = TimeUnits.of(peek());
         unit.ifPresent(found -> take());
-        return new Expression.Literal(
-                value, unit.map(ExpressionType::number).orElseGet(ExpressionType::literalNumber));
+        return new Expression.Literal(value, unit.map(ExpressionType::number).orElseGet(ExpressionType::literalNumber));
     }
 
     private Expression literal(Token token, Kind kind) throws NotUnderstood {
