@@ -47,7 +47,7 @@ public record ContentFile(String path, String text) {
         if (judged.refusal().isPresent()) {
             return judged.refusal().get();
         }
-        return Surgery.become(path, text, judged.target())
+        return TableText.become(path, text, judged.target())
                 .<EditResult>map(edited -> new EditResult.Edited(path, edited))
                 .orElseGet(() -> new EditResult.Refused(
                         "", "Filen är skriven så att den inte kan ändras här. Skriv om stället i filen för hand."));

@@ -117,7 +117,7 @@ final class Cuts {
     }
 
     /** Where a node's last character stands; the span of a block reaches over the comments and blank lines after it. */
-    private int end(Yaml node) {
+    int end(Yaml node) {
         if (node instanceof Yaml.Mapping mapping
                 && !isFlow(node)
                 && !mapping.entries().isEmpty()) {
@@ -145,20 +145,20 @@ final class Cuts {
         return text.substring(0, from) + by + text.substring(to);
     }
 
-    private int lineStart(int position) {
+    int lineStart(int position) {
         return text.lastIndexOf('\n', position - 1) + 1;
     }
 
-    private int lineEnd(int position) {
+    int lineEnd(int position) {
         int end = text.indexOf('\n', position);
         return end < 0 ? text.length() : end;
     }
 
-    private int column(int position) {
+    int column(int position) {
         return position - lineStart(position);
     }
 
-    private int lineOffset(int line) {
+    int lineOffset(int line) {
         int offset = 0;
         for (int passed = 1; passed < line; passed++) {
             offset = lineEnd(offset) + 1;
@@ -176,7 +176,7 @@ final class Cuts {
     }
 
     /** The next position that is neither white space nor a comment. */
-    private int nextInk(int position) {
+    int nextInk(int position) {
         int at = position;
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '#')) {
             at = text.charAt(at) == '#' ? lineEnd(at) : at + 1;
@@ -185,7 +185,7 @@ final class Cuts {
     }
 
     /** Past the comma after a value between brackets. */
-    private int nextKey(int end) {
+    int nextKey(int end) {
         int comma = nextInk(end);
         return nextInk(comma + 1);
     }

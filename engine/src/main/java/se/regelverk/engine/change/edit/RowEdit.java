@@ -1,17 +1,16 @@
 package se.regelverk.engine.change.edit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.regelverk.engine.change.edit.ContentFile.Judged;
 import se.regelverk.engine.change.edit.Written.Entries;
-import se.regelverk.engine.change.edit.Written.Items;
 import se.regelverk.engine.change.edit.Written.Text;
 
 /**
@@ -31,6 +30,7 @@ public record RowEdit(
         String from,
         String to) {
     private static final String ANYTHING = "-";
+    private static final String CELL = "c-";
     private static final Pattern NUMBER_LAST = Pattern.compile("(.*?)(\\d+)");
 
     public RowEdit {
@@ -51,24 +51,68 @@ public record RowEdit(
                 row.text("galler-till"));
     }
 
+    /** A row that says nothing yet, for a person to fill in. */
+    public static RowEdit blank() {
+        return new RowEdit(Map.of(), "", "", "", "", "", "");
+    }
+
+    /**
+     * This row with another value.
+     *
+     * @param field {@code c-} and a column's key, or the content's own word: ut, lagrum, skal, niva, galler-fran, galler-till
+     */
+    public RowEdit with(String field, String value) {
+        if (field.startsWith(CELL)) {
+            var changed = new LinkedHashMap<>(cells);
+            changed.put(field.substring(CELL.length()), value);
+            return new RowEdit(changed, output, legalBasis, reason, level, from, to);
+        }
+        return switch (field) {
+            case "ut" -> new RowEdit(cells, value, legalBasis, reason, level, from, to);
+            case "lagrum" -> new RowEdit(cells, output, value, reason, level, from, to);
+            case "skal" -> new RowEdit(cells, output, legalBasis, value, level, from, to);
+            case "niva" -> new RowEdit(cells, output, legalBasis, reason, value, from, to);
+            case "galler-fran" -> new RowEdit(cells, output, legalBasis, reason, level, value, to);
+            case "galler-till" -> new RowEdit(cells, output, legalBasis, reason, level, from, value);
+            default -> throw new IllegalArgumentException("A row has no field '%s'".formatted(field));
+        };
+    }
+
+    /** The value of a field as {@link #with} names it; an anything-cell is {@code -}. */
+    public String value(String field) {
+        if (field.startsWith(CELL)) {
+            String cell = cells.getOrDefault(field.substring(CELL.length()), ANYTHING);
+            return cell.isEmpty() ? ANYTHING : cell;
+        }
+        return switch (field) {
+            case "ut" -> output;
+            case "lagrum" -> legalBasis;
+            case "skal" -> reason;
+            case "niva" -> level;
+            case "galler-fran" -> from;
+            case "galler-till" -> to;
+            default -> throw new IllegalArgumentException("A row has no field '%s'".formatted(field));
+        };
+    }
+
     /** Changes the row of this id. */
     public EditResult in(ContentFile table, String id) {
-        return changed(table, id, this::applied);
+        return changed(table, id, this::appliedTo);
     }
 
     /** Adds a row with a new id after the row of the other id. */
     public EditResult after(ContentFile table, String otherId, String newId) {
         return table.judged(root -> {
-            List<Written> rows = rows(root);
-            int at = indexOf(rows, otherId);
-            if (at < 0) {
-                return noRow();
+            List<Entries> rows = WrittenRow.entries(root);
+            Optional<Entries> other = WrittenRow.find(root, otherId);
+            if (other.isEmpty()) {
+                return RowsEdit.noRow();
             }
-            if (indexOf(rows, newId) >= 0) {
+            if (WrittenRow.find(root, newId).isPresent()) {
                 return Judged.refused("id", "Raden %s finns redan. Ett id används bara en gång.".formatted(newId));
             }
-            rows.add(at + 1, applied(Entries.NONE.with("id", newId).with("om", Entries.NONE)));
-            return Judged.accepted(((Entries) root).with("rader", new Items(rows)));
+            rows.add(rows.indexOf(other.get()) + 1, appliedTo(WrittenRow.fresh(newId)));
+            return Judged.accepted(WrittenRow.with(root, rows));
         });
     }
 
@@ -93,17 +137,17 @@ public record RowEdit(
 
     private static EditResult changed(ContentFile table, String id, UnaryOperator<Entries> change) {
         return table.judged(root -> {
-            List<Written> rows = rows(root);
-            int at = indexOf(rows, id);
-            if (at < 0) {
-                return noRow();
+            List<Entries> rows = WrittenRow.entries(root);
+            Optional<Entries> row = WrittenRow.find(root, id);
+            if (row.isEmpty()) {
+                return RowsEdit.noRow();
             }
-            rows.set(at, change.apply((Entries) rows.get(at)));
-            return Judged.accepted(((Entries) root).with("rader", new Items(rows)));
+            rows.replaceAll(own -> own.text("id").equals(id) ? change.apply(own) : own);
+            return Judged.accepted(WrittenRow.with(root, rows));
         });
     }
 
-    private Entries applied(Entries row) {
+    Entries appliedTo(Entries row) {
         Entries tests = row.entries("om");
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             tests = cell(tests, cell.getKey(), cell.getValue().strip());
@@ -121,24 +165,5 @@ public record RowEdit(
         String wanted = cell.isEmpty() ? ANYTHING : cell;
         boolean same = tests.get(column).map(old -> old.plain().equals(wanted)).orElse(wanted.equals(ANYTHING));
         return same ? tests : tests.with(column, new Text(wanted));
-    }
-
-    private static List<Written> rows(Written root) {
-        return root instanceof Entries table && table.entries().get("rader") instanceof Items rows
-                ? new ArrayList<>(rows.items())
-                : new ArrayList<>();
-    }
-
-    private static int indexOf(List<Written> rows, String id) {
-        for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at) instanceof Entries row && row.text("id").equals(id)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static Judged noRow() {
-        return Judged.refused("", "Raden finns inte i tabellen. Ladda om sidan.");
     }
 }
