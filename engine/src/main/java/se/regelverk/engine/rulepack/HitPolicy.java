@@ -26,7 +26,8 @@ public enum HitPolicy {
         return sentence;
     }
 
-    static Optional<HitPolicy> ofWord(String word) {
+    /** The policy that content calls by the word. */
+    public static Optional<HitPolicy> ofWord(String word) {
         return Arrays.stream(values())
                 .filter(policy -> policy.word.equals(word))
                 .findFirst();

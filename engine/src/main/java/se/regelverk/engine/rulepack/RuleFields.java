@@ -64,7 +64,7 @@ final class RuleFields {
 
     static String id(Fields fields, Problems problems) {
         String id = fields.text("id");
-        if (!id.isEmpty() && !id.matches("[A-ZÅÄÖ]{2,4}-[A-Z0-9ÅÄÖ]{1,8}(-[0-9a-z]{1,4})?")) {
+        if (!id.isEmpty() && !RuleId.isValid(id)) {
             problems.add(
                     fields.locationOf("id"),
                     "”%s” har inte formen för ett regel-id.".formatted(id),

@@ -8,7 +8,7 @@ import se.regelverk.engine.rulepack.BuiltIn;
 
 /** Writes the whole DMN document, in the order the standard's schema has. */
 final class DmnModel {
-    private static final String MODEL = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+    private static final String MODEL = "https://www.omg.org/spec/DMN/20230324/MODEL/";
 
     private final PackOnDay pack;
     private final Notes notes;
