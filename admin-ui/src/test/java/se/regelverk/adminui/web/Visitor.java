@@ -77,6 +77,11 @@ public final class Visitor implements AutoCloseable {
         return page.innerText("main").replace('\u00a0', ' ');
     }
 
+    /** Looks a page through that the visitor came to in another way. */
+    public Visitor looks() {
+        return looksThrough();
+    }
+
     private Visitor looksThrough() {
         page.waitForLoadState();
         page.waitForSelector("body.js-enabled");

@@ -1,10 +1,11 @@
-package se.regelverk.adminui.rules;
+package se.regelverk.adminui.rules.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.RowEdit;
 import se.regelverk.engine.change.edit.Wording;
@@ -32,6 +33,15 @@ final class RowForm {
 
     /** A field for a cell. */
     record CellField(String id, String label, String hint, String value) {}
+
+    Names names() {
+        return names;
+    }
+
+    /** The words an expression may be made of here. */
+    List<String> words() {
+        return names.all().stream().sorted().toList();
+    }
 
     List<CellField> fields(RowEdit row) {
         List<CellField> fields = new ArrayList<>();
@@ -95,6 +105,9 @@ final class RowForm {
                     errors);
         }
         output(row.output(), errors);
+        if (RowController.LEVELS.stream().noneMatch(level -> level.value().equals(row.level()))) {
+            errors.add(new PageError("niva", "Välj AUTO eller FORSLAG, eller lämna tomt för tabellens egen nivå."));
+        }
         if (row.legalBasis().isEmpty()) {
             errors.add(new PageError("lagrum", "Ange lagrum eller beslut som raden bygger på."));
         }

@@ -1,0 +1,194 @@
+package se.regelverk.adminui.rules.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import se.regelverk.adminui.RegelverkApplication;
+import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.Visitor;
+
+/** A decision table in a real browser, by keyboard alone, with axe on each page. */
+@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OwnData.class)
+class TableInBrowserTest {
+    private static Optional<Browser> browser = Optional.empty();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.find();
+        assumeTrue(browser.isPresent(), "No Chromium on this machine");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @Test
+    void aTableIsChangedWithTheKeyboardAlone() {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            String table = begin(author) + "/tabell/kvotdel";
+            author.opens(table).sees("KV-02");
+            Page page = author.page();
+            changeCell(author, page);
+            wrongCell(author, page);
+            pasteBlock(author, page);
+            addCopyAndRetire(author, page, table);
+        }
+    }
+
+    private static String begin(Visitor author) {
+        author.opens("/paket/ekonomiskt-bistand/andring/ny")
+                .fills("title", "Ändrad inneboendes del")
+                .fills("purpose", "Prov av tabellen.")
+                .fills("inForceFrom", YearMonth.now().atDay(1).toString())
+                .presses("Börja ändringen");
+        return author.page().url().replaceFirst("http://[^/]+", "");
+    }
+
+    private static void focus(Page page, String cell) {
+        page.focus("[id=\"" + cell + "\"]");
+    }
+
+    private static String cell(Page page, String cell) {
+        return page.innerText("[id=\"" + cell + "\"]").strip();
+    }
+
+    /** Arrows to the cell, Enter, type, Enter; the sentence below says what the row now means. */
+    private static void changeCell(Visitor author, Page page) {
+        focus(page, "KV-01.c-typ");
+        for (String key : new String[] {"ArrowDown", "End", "ArrowLeft", "ArrowLeft"}) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("KV-02.skal");
+        assertThat(page.innerText("#radens-mening")).startsWith("KV-02: ").contains("därför att");
+        page.keyboard().press("F2");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("Bortkastat");
+        page.keyboard().press("Escape");
+        assertThat(cell(page, "KV-02.skal")).isNotEqualTo("Bortkastat");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("En vuxen inneboende");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("KV-02.galler-fran");
+        page.waitForFunction("document.getElementById('antal-andrade').textContent.startsWith('En cell')");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Control+d");
+        assertThat(cell(page, "KV-03.skal")).isEqualTo("En vuxen inneboende");
+        author.presses("Spara ändrade celler").sees("Sparat i utkastet").sees("exempel går igenom");
+        assertThat(cell(page, "KV-02.skal")).isEqualTo("En vuxen inneboende");
+    }
+
+    private static void wrongCell(Visitor author, Page page) {
+        focus(page, "KV-02.c-typ");
+        page.keyboard().type("innebonde");
+        page.keyboard().press("Enter");
+        page.waitForSelector("[id=\"KV-02.c-typ\"] .govuk-error-message");
+        assertThat(cell(page, "KV-02.c-typ")).contains("Menade du ”inneboende”?");
+        author.presses("Spara ändrade celler").sees("Menade du ”inneboende”?");
+        assertThat(cell(page, "KV-02.c-typ")).startsWith("innebonde");
+        focus(page, "KV-02.c-typ");
+        page.keyboard().type("inneboende");
+        page.keyboard().press("Enter");
+        page.waitForCondition(
+                () -> page.locator("[id=\"KV-02.c-typ\"] .govuk-error-message").count() == 0);
+        author.presses("Spara ändrade celler");
+    }
+
+    private static void pasteBlock(Visitor author, Page page) {
+        focus(page, "KV-03.lagrum");
+        page.evaluate("""
+                () => {
+                  const data = new DataTransfer();
+                  data.setData('text/plain', 'SoF 12 kap. 9 §\\tNytt skäl\\r\\nSoF 12 kap. 10 §\\tEtt till\\r\\n');
+                  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+                }""");
+        page.waitForURL("**/klistra");
+        author.looks()
+                .sees("Ändrade celler: 2")
+                .sees("Nya rader: 1")
+                .sees("SoF 12 kap. 9 §")
+                .sees("KV-04");
+        author.presses("Använd i utkastet").sees("Sparat i utkastet").sees("Nytt skäl");
+        page.check("input[name=rad][value=KV-04]");
+        author.presses("Ta bort").sees("Sparat i utkastet");
+        assertThat(page.locator("[data-rad=KV-04]").count()).isZero();
+    }
+
+    private static void addCopyAndRetire(Visitor author, Page page, String table) {
+        page.check("input[name=rad][value=KV-02]");
+        author.presses("Kopiera").sees("Ny rad KV-04").sees("börjar som en kopia");
+        author.presses("Spara i utkastet").sees("Sparat i utkastet");
+        page.check("input[name=rad][value=KV-04]");
+        author.presses("Flytta ner").sees("Sparat i utkastet");
+        assertThat(page.locator("tr[data-rad]").last().getAttribute("data-rad")).isEqualTo("KV-04");
+        page.check("input[name=rad][value=KV-04]");
+        author.presses("Ny rad under")
+                .sees("Ny rad KV-05")
+                .presses("Spara i utkastet")
+                .sees("Ange vad raden ger");
+        author.opens(table);
+        page.check("input[name=rad][value=KV-03]");
+        author.presses("Avsluta").sees("Rad KV-03");
+        assertThat(page.inputValue("#galler-till")).isNotEmpty();
+        author.presses("Spara i utkastet").sees("Sparat i utkastet");
+        page.check("input[name=rad][value=KV-03]");
+        author.presses("Ta bort").sees("gamla ärenden pekar på den");
+    }
+
+    @Test
+    void columnsTheHeadAndFilesHavePagesOfTheirOwn() {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            String table = begin(author) + "/tabell/kvotdel";
+            author.opens(table + "/om").presses("Spara i utkastet");
+            author.opens(table + "/kolumn")
+                    .fills("key", "bor")
+                    .fills("uttryck", "hushall.antalPersonerIBostadn")
+                    .presses("Lägg till kolumnen")
+                    .sees("Menade du");
+            author.fills("uttryck", "hushall.antalPersonerIBostaden")
+                    .presses("Lägg till kolumnen")
+                    .sees("Sparat i utkastet");
+            author.opens(table + "/kolumn/bor").presses("Flytta åt vänster").sees("Sparat i utkastet");
+            author.opens(table + "/kolumn/bor")
+                    .presses("Ta bort med sina celler")
+                    .sees("Sparat i utkastet");
+            author.opens(table + "/klistra");
+            author.page()
+                    .setInputFiles(
+                            "#fil",
+                            new FilePayload(
+                                    "kvotdel.csv",
+                                    "text/csv",
+                                    "Rad;Skäl\nKV-01;=1+1".getBytes(StandardCharsets.UTF_8)));
+            author.presses("Visa vad filen ändrar").sees("Cell B2 ser ut som en formel");
+            author.page()
+                    .setInputFiles(
+                            "#fil",
+                            new FilePayload(
+                                    "kvotdel.csv",
+                                    "text/csv",
+                                    "Rad;Skäl\nKV-01;Ur fil".getBytes(StandardCharsets.UTF_8)));
+            author.presses("Visa vad filen ändrar").sees("Ändrade celler: 1").sees("saknas i det inlästa: 2");
+            author.presses("Använd i utkastet").sees("Ur fil").sees("KV-03");
+        }
+    }
+}
