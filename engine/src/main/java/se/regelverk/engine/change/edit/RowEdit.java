@@ -142,7 +142,7 @@ public record RowEdit(
             if (row.isEmpty()) {
                 return RowsEdit.noRow();
             }
-            rows.replaceAll(own -> own.text("id").equals(id) ? change.apply(own) : own);
+            rows.set(rows.indexOf(row.get()), change.apply(row.get()));
             return Judged.accepted(WrittenRow.with(root, rows));
         });
     }
