@@ -2,6 +2,7 @@ package se.regelverk.engine.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.regelverk.engine.analysis.Finding;
 import se.regelverk.engine.content.AuthorProblem;
 
 /**
@@ -10,11 +11,14 @@ import se.regelverk.engine.content.AuthorProblem;
  * @param problems with the content; a problem with the change itself has the change's id as its file
  * @param passed number of examples that turned out as they say
  * @param notRun number of examples there was no time for; they count as not passed
+ * @param findings what the analysis found, with cases as proof; those that are errors stand among the problems too
  */
-public record CheckReport(List<AuthorProblem> problems, int passed, List<ExampleFailure> failures, int notRun) {
+public record CheckReport(
+        List<AuthorProblem> problems, int passed, List<ExampleFailure> failures, int notRun, List<Finding> findings) {
     public CheckReport {
         problems = List.copyOf(problems);
         failures = List.copyOf(failures);
+        findings = List.copyOf(findings);
     }
 
     public int failed() {
@@ -29,6 +33,6 @@ public record CheckReport(List<AuthorProblem> problems, int passed, List<Example
     CheckReport with(List<AuthorProblem> first) {
         List<AuthorProblem> all = new ArrayList<>(first);
         all.addAll(problems);
-        return new CheckReport(all, passed, failures, notRun);
+        return new CheckReport(all, passed, failures, notRun, findings);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import se.regelverk.engine.analysis.Finding;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.ContentFiles;
@@ -21,6 +22,7 @@ final class Reading {
 
     private final long start = System.nanoTime();
     private final Set<AuthorProblem> problems = new LinkedHashSet<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final List<ExampleFailure> failures = new ArrayList<>();
     private int passed;
     private int notRun;
@@ -28,6 +30,7 @@ final class Reading {
     void read(Together together) {
         AreaReport report = AreaCheck.of(together.files(), together.area(), this::hasTime);
         problems.addAll(report.problems());
+        findings.addAll(report.findings());
         notRun += report.notRun();
         report.examples().forEach(example -> note(together.area(), example));
     }
@@ -45,6 +48,6 @@ final class Reading {
     }
 
     CheckReport report() {
-        return new CheckReport(List.copyOf(problems), passed, failures, notRun);
+        return new CheckReport(List.copyOf(problems), passed, failures, notRun, List.copyOf(findings));
     }
 }

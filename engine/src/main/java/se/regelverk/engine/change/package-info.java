@@ -7,7 +7,16 @@
  * in its council is settled before a call; that nobody approves what they have written is settled here.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "vocabulary", "expression", "form", "rulepack", "example", "library", "sheet"
+        allowedDependencies = {
+            "content",
+            "vocabulary",
+            "expression",
+            "form",
+            "rulepack",
+            "analysis",
+            "example",
+            "library",
+            "sheet"
         })
 @NullMarked
 package se.regelverk.engine.change;

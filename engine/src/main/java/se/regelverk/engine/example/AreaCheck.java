@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import se.regelverk.engine.analysis.Finding;
+import se.regelverk.engine.analysis.PackAnalysis;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessors;
 import se.regelverk.engine.content.Area;
@@ -18,7 +20,7 @@ import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormExample;
 import se.regelverk.engine.form.FormExampleReader;
 
-/** Reads an area as it will be used and runs its examples: the one check of content, whoever asks for it. */
+/** Reads an area as it will be used, runs its examples and analyses it: the one check of content, whoever asks for it. */
 public final class AreaCheck {
     private static final String SUFFIX = ".yaml";
 
@@ -26,6 +28,7 @@ public final class AreaCheck {
     private final Area area;
     private final BooleanSupplier hasTime;
     private final Problems found = new Problems();
+    private final List<Finding> findings = new ArrayList<>();
     private final List<AreaReport.Ran> ran = new ArrayList<>();
     private int notRun;
 
@@ -49,7 +52,7 @@ public final class AreaCheck {
         Optional<AreaContent> content = AreaContent.read(files, area, found);
         content.ifPresent(this::examples);
         List<Area> imports = content.map(read -> read.pack().info().imports()).orElse(List.of());
-        return new AreaReport(area, imports, found.inOrder(), ran, notRun);
+        return new AreaReport(area, imports, found.inOrder(), findings, ran, notRun);
     }
 
     private void examples(AreaContent content) {
@@ -62,7 +65,15 @@ public final class AreaCheck {
             examples.forEach(example -> run(example, runner));
             formExamples.forEach((example, form) ->
                     ran.add(new AreaReport.Ran(example.name(), example.location(), example.differences(form))));
+            analyse(content);
         }
+    }
+
+    private void analyse(AreaContent content) {
+        findings.addAll(PackAnalysis.of(content));
+        findings.stream()
+                .filter(Finding::isError)
+                .forEach(one -> found.add(one.place().location(), one.problem(), one.remedy()));
     }
 
     private Map<FormExample, FormDefinition> formExamples(AreaContent content) {

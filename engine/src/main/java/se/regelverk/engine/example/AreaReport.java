@@ -1,6 +1,7 @@
 package se.regelverk.engine.example;
 
 import java.util.List;
+import se.regelverk.engine.analysis.Finding;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.Location;
@@ -9,14 +10,22 @@ import se.regelverk.engine.content.Location;
  * What reading an area and running its examples found.
  *
  * @param imports areas it was read with; none when its pack cannot be read
- * @param problems in the order of file and line; with any of them no example is run
+ * @param problems in the order of file and line; with any that stands in the way of reading no example is run
+ * @param findings what the analysis found; those that are errors stand among the problems too
  * @param examples those that were run, also those of its forms
  * @param notRun number of examples there was no time for
  */
-public record AreaReport(Area area, List<Area> imports, List<AuthorProblem> problems, List<Ran> examples, int notRun) {
+public record AreaReport(
+        Area area,
+        List<Area> imports,
+        List<AuthorProblem> problems,
+        List<Finding> findings,
+        List<Ran> examples,
+        int notRun) {
     public AreaReport {
         imports = List.copyOf(imports);
         problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
         examples = List.copyOf(examples);
     }
 

@@ -1,6 +1,15 @@
 /** Examples: given answers, expected result. They are a pack's tests, written for the people who approve it. */
 @ApplicationModule(
-        allowedDependencies = {"content", "vocabulary", "expression", "form", "fact", "rulepack", "assessment"})
+        allowedDependencies = {
+            "content",
+            "vocabulary",
+            "expression",
+            "form",
+            "fact",
+            "rulepack",
+            "assessment",
+            "analysis"
+        })
 @NullMarked
 package se.regelverk.engine.example;
 

@@ -59,6 +59,7 @@ public record ContentInForce(
                 table.columns(),
                 table.output(),
                 rows,
+                table.gaps(),
                 table.location());
     }
 

@@ -13,6 +13,7 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  *
  * @param id the file's name without ending
  * @param list the list it is evaluated for each item of; empty for the case as a whole
+ * @param gaps cases without a row on purpose; only the analysis reads them
  */
 public record DecisionTable(
         String id,
@@ -22,11 +23,13 @@ public record DecisionTable(
         List<Column> columns,
         ConceptKey output,
         List<Row> rows,
+        List<IntendedGap> gaps,
         Location location)
         implements Writer {
     public DecisionTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        gaps = List.copyOf(gaps);
     }
 
     @Override
@@ -55,6 +58,19 @@ public record DecisionTable(
             Location location) {
         public Row {
             tests = List.copyOf(tests);
+        }
+    }
+
+    /**
+     * Cases that are left without a row on purpose; the table gives them no value.
+     *
+     * @param tests one for each column, in their order
+     * @param reason why no row is needed, in plain Swedish
+     */
+    public record IntendedGap(List<Test> tests, List<String> written, String reason, Location location) {
+        public IntendedGap {
+            tests = List.copyOf(tests);
+            written = List.copyOf(written);
         }
     }
 

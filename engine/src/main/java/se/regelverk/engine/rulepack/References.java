@@ -92,6 +92,17 @@ public record References(
         return references;
     }
 
+    /** All that a sentence reads: its condition, its text and its days. */
+    public static References of(Sentence sentence) {
+        References references = ofCondition(sentence).add(sentence.effect().text());
+        if (sentence.effect() instanceof Effect.Deadline deadline) {
+            references.add(deadline.lastDay());
+        } else if (sentence.effect() instanceof Effect.Step step) {
+            step.details().deadline().ifPresent(references::add);
+        }
+        return references;
+    }
+
     /** What decides whether a sentence holds. */
     public static References ofCondition(Sentence sentence) {
         return new References().add(sentence.condition());

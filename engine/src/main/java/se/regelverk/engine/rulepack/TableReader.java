@@ -17,6 +17,7 @@ import se.regelverk.engine.expression.Parsed;
 import se.regelverk.engine.expression.Test;
 import se.regelverk.engine.expression.TestParser;
 import se.regelverk.engine.rulepack.DecisionTable.Column;
+import se.regelverk.engine.rulepack.DecisionTable.IntendedGap;
 import se.regelverk.engine.rulepack.DecisionTable.Row;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import se.regelverk.engine.vocabulary.Kind;
@@ -53,6 +54,7 @@ final class TableReader {
         List<Column> columns = columns();
         Optional<Name.OfConcept> output = OutputConcept.read(table, "ut", names);
         List<Yaml> items = table.items("rader");
+        List<IntendedGap> gaps = gaps(columns);
         table.refuseUnknown();
         if (items.isEmpty() || items.size() > MOST_ROWS) {
             problems.add(
@@ -74,7 +76,7 @@ final class TableReader {
                 .takeWhile(item -> !problems.isFull())
                 .forEach(item -> row(item, columns, output.get().type()).ifPresent(rows::add));
         ConceptKey key = output.get().key();
-        return Optional.of(new DecisionTable(id, title, list, hitPolicy, columns, key, rows, table.location()));
+        return Optional.of(new DecisionTable(id, title, list, hitPolicy, columns, key, rows, gaps, table.location()));
     }
 
     private HitPolicy hitPolicy() {
@@ -135,6 +137,19 @@ final class TableReader {
                         rowLevel,
                         period,
                         row.location()));
+    }
+
+    private List<IntendedGap> gaps(List<Column> columns) {
+        List<IntendedGap> gaps = new ArrayList<>();
+        for (Yaml item : table.items("luckor")) {
+            Fields gap = Fields.of("luckan", item, problems);
+            List<String> written = new ArrayList<>();
+            Optional<List<Test>> tests = cells(gap, columns, written);
+            String reason = gap.text("skal");
+            gap.refuseUnknown();
+            tests.ifPresent(found -> gaps.add(new IntendedGap(found, written, reason, gap.location())));
+        }
+        return gaps;
     }
 
     private Optional<Expression> output(String text, ExpressionType type, Fields row) {

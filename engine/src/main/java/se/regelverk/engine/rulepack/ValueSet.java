@@ -1,51 +1,95 @@
 package se.regelverk.engine.rulepack;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Test;
 import se.regelverk.engine.vocabulary.Kind;
 
-/** The values a constant test lets through: for reasoning about rows without running them. */
-public sealed interface ValueSet {
-    boolean intersects(ValueSet other);
+/**
+ * A set of positions on a line, as sorted intervals that neither touch nor overlap: for reasoning about what tests let through without
+ * running them. {@link Axis} says which value stands where.
+ */
+public final class ValueSet {
+    public static final ValueSet EMPTY = new ValueSet(List.of());
+    public static final ValueSet ALL = new ValueSet(List.of(Cut.LOWEST, Cut.HIGHEST));
 
-    /** Values named one by one, of a choice or yes/no. */
-    record Options(Set<Object> values) implements ValueSet {
+    /** Where sets begin and end in turn; an even number. */
+    private final List<Cut> cuts;
+
+    private ValueSet(List<Cut> cuts) {
+        this.cuts = List.copyOf(cuts);
+    }
+
+    /**
+     * A place between two neighbouring positions.
+     *
+     * @param side −2 and 2 are the ends of the line, −1 is just before the position and 1 just after it
+     */
+    public record Cut(int side, BigDecimal at) implements Comparable<Cut> {
+        static final Cut LOWEST = new Cut(-2, BigDecimal.ZERO);
+        static final Cut HIGHEST = new Cut(2, BigDecimal.ZERO);
+        private static final Comparator<Cut> ORDER =
+                Comparator.comparing(Cut::at).thenComparing(Cut::side);
+
+        public Cut {
+            // 5 and 5.0 are one place, so that equal sets are equal.
+            at = at.signum() == 0 ? BigDecimal.ZERO : at.stripTrailingZeros();
+        }
+
+        public static Cut before(BigDecimal at) {
+            return new Cut(-1, at);
+        }
+
+        public static Cut after(BigDecimal at) {
+            return new Cut(1, at);
+        }
+
+        /** Whether it is an end of the line. */
+        public boolean isEnd() {
+            return Math.abs(side) == 2;
+        }
+
+        private Cut betweenWholeNumbers() {
+            return isEnd()
+                    ? this
+                    : before(
+                            side < 0
+                                    ? at.setScale(0, RoundingMode.CEILING)
+                                    : at.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+        }
+
         @Override
-        public boolean intersects(ValueSet other) {
-            return !(other instanceof Options options) || values.stream().anyMatch(options.values::contains);
+        public int compareTo(Cut other) {
+            return isEnd() || other.isEnd() ? Integer.compare(endOf(this), endOf(other)) : ORDER.compare(this, other);
+        }
+
+        private static int endOf(Cut cut) {
+            return cut.isEnd() ? cut.side : 0;
         }
     }
 
-    /** Intervals of an ordered kind. */
-    record Ranges(List<Range> ranges) implements ValueSet {
-        @Override
-        public boolean intersects(ValueSet other) {
-            return !(other instanceof Ranges those)
-                    || ranges.stream().anyMatch(one -> those.ranges.stream().anyMatch(one::intersects));
-        }
+    /** From one cut to another; empty when the first is not before the second. */
+    public static ValueSet between(Cut low, Cut high) {
+        return low.compareTo(high) < 0 ? new ValueSet(List.of(low, high)) : EMPTY;
     }
 
-    /** From low to high; an absent bound is open. */
-    record Range(Optional<Object> low, boolean lowIncluded, Optional<Object> high, boolean highIncluded) {
-        boolean intersects(Range other) {
-            return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private boolean startsBeforeEndOf(Range other) {
-            if (low.isEmpty() || other.high.isEmpty()) {
-                return true;
-            }
-            int order = ((Comparable) low.get()).compareTo(other.high.get());
-            return order < 0 || (order == 0 && lowIncluded && other.highIncluded);
-        }
+    /** The positions that a comparison with one of them lets through. */
+    public static ValueSet of(Test.Comparison comparison, BigDecimal to) {
+        return switch (comparison) {
+            case EQUAL -> between(Cut.before(to), Cut.after(to));
+            case NOT_EQUAL -> of(Test.Comparison.EQUAL, to).complement();
+            case AT_LEAST -> between(Cut.before(to), Cut.HIGHEST);
+            case MORE -> between(Cut.after(to), Cut.HIGHEST);
+            case AT_MOST -> between(Cut.LOWEST, Cut.after(to));
+            case LESS -> between(Cut.LOWEST, Cut.before(to));
+        };
     }
 
     /**
@@ -54,154 +98,136 @@ public sealed interface ValueSet {
      * @param constant gives the value of an expression that has one for the period
      * @return empty when it cannot be told without a case
      */
-    static Optional<ValueSet> of(Test test, ExpressionType type, Function<Expression, Optional<Object>> constant) {
-        return new Reasoning(type, constant).set(test);
+    public static Optional<ValueSet> of(
+            Test test, ExpressionType type, Function<Expression, Optional<Object>> constant) {
+        if (type.kind() == Kind.TEXT) {
+            return Optional.empty();
+        }
+        var axis = new Axis();
+        return of(test, one -> constant.apply(one.to()).map(value -> of(one.comparison(), axis.position(value, type))))
+                .map(set -> set.within(axis.domain(type), Axis.isWhole(type)));
     }
 
-    /** Turns tests into sets; a complement of ranges is ranges again. */
-    final class Reasoning {
-        private static final Range ALL = new Range(Optional.empty(), false, Optional.empty(), false);
-
-        private final ExpressionType type;
-        private final Function<Expression, Optional<Object>> constant;
-
-        private Reasoning(ExpressionType type, Function<Expression, Optional<Object>> constant) {
-            this.type = type;
-            this.constant = constant;
+    /** What a test lets through, put together of what its comparisons do; empty when one of them cannot be told. */
+    public static Optional<ValueSet> of(Test test, Function<Test.Compared, Optional<ValueSet>> comparison) {
+        if (test instanceof Test.Anything) {
+            return Optional.of(ALL);
         }
-
-        private Optional<ValueSet> set(Test test) {
-            if (type.kind() == Kind.TEXT || test instanceof Test.Missing || test instanceof Test.Given) {
-                return Optional.empty();
+        if (test instanceof Test.Not not) {
+            return of(not.test(), comparison).map(ValueSet::complement);
+        }
+        if (test instanceof Test.AnyOf anyOf) {
+            Optional<ValueSet> together = Optional.of(EMPTY);
+            for (Test one : anyOf.tests()) {
+                together = together.flatMap(sofar -> of(one, comparison).map(sofar::union));
             }
-            return isNamed() ? options(test).map(Options::new) : ranges(test).map(Ranges::new);
+            return together;
         }
-
-        private boolean isNamed() {
-            return type.kind() == Kind.CHOICE || type.kind() == Kind.YES_NO;
+        if (test instanceof Test.Between between) {
+            return comparison
+                    .apply(low(between))
+                    .flatMap(low -> comparison.apply(high(between)).map(low::intersection));
         }
+        return test instanceof Test.Compared compared ? comparison.apply(compared) : Optional.empty();
+    }
 
-        private Set<Object> everything() {
-            return type.kind() == Kind.YES_NO
-                    ? Set.of(true, false)
-                    : Set.copyOf(type.options().keySet());
+    /** An interval's lower bound as a comparison of its own. */
+    public static Test.Compared low(Test.Between between) {
+        return new Test.Compared(
+                between.lowIncluded() ? Test.Comparison.AT_LEAST : Test.Comparison.MORE, between.low());
+    }
+
+    /** An interval's upper bound as a comparison of its own. */
+    public static Test.Compared high(Test.Between between) {
+        return new Test.Compared(
+                between.highIncluded() ? Test.Comparison.AT_MOST : Test.Comparison.LESS, between.high());
+    }
+
+    public List<Cut> cuts() {
+        return cuts;
+    }
+
+    public boolean isEmpty() {
+        return cuts.isEmpty();
+    }
+
+    /** The part within a domain; where only whole positions exist, {@code > 3} and {@code >= 4} become the same. */
+    public ValueSet within(ValueSet domain, boolean whole) {
+        ValueSet inside = intersection(domain);
+        if (!whole) {
+            return inside;
         }
+        ValueSet rounded = EMPTY;
+        for (int i = 0; i < inside.cuts.size(); i += 2) {
+            rounded = rounded.union(between(
+                    inside.cuts.get(i).betweenWholeNumbers(),
+                    inside.cuts.get(i + 1).betweenWholeNumbers()));
+        }
+        return rounded;
+    }
 
-        private Optional<Set<Object>> options(Test test) {
-            if (test instanceof Test.Anything) {
-                return Optional.of(everything());
+    public ValueSet complement() {
+        List<Cut> others = new ArrayList<>(cuts);
+        toggle(others, 0, Cut.LOWEST);
+        toggle(others, others.size(), Cut.HIGHEST);
+        return new ValueSet(others);
+    }
+
+    private static void toggle(List<Cut> cuts, int at, Cut end) {
+        int beside = at == 0 ? 0 : at - 1;
+        if (!cuts.isEmpty() && cuts.get(beside).equals(end)) {
+            cuts.remove(beside);
+        } else {
+            cuts.add(at, end);
+        }
+    }
+
+    public ValueSet union(ValueSet other) {
+        return complement().intersection(other.complement()).complement();
+    }
+
+    public ValueSet intersection(ValueSet other) {
+        List<Cut> common = new ArrayList<>();
+        int mine = 0;
+        int theirs = 0;
+        while (mine < cuts.size() && theirs < other.cuts.size()) {
+            Cut low = later(cuts.get(mine), other.cuts.get(theirs));
+            boolean endsFirst = cuts.get(mine + 1).compareTo(other.cuts.get(theirs + 1)) <= 0;
+            Cut high = endsFirst ? cuts.get(mine + 1) : other.cuts.get(theirs + 1);
+            if (low.compareTo(high) < 0) {
+                common.add(low);
+                common.add(high);
             }
-            if (test instanceof Test.Not not) {
-                return options(not.test()).map(this::others);
-            }
-            if (test instanceof Test.AnyOf anyOf) {
-                Set<Object> together = new LinkedHashSet<>();
-                for (Test one : anyOf.tests()) {
-                    Optional<Set<Object>> some = options(one);
-                    if (some.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    together.addAll(some.get());
-                }
-                return Optional.of(together);
-            }
-            Test.Compared compared = (Test.Compared) test;
-            Optional<Set<Object>> value = constant.apply(compared.to()).map(Set::of);
-            return compared.comparison() == Test.Comparison.EQUAL ? value : value.map(this::others);
+            mine += endsFirst ? 2 : 0;
+            theirs += endsFirst ? 0 : 2;
         }
+        return new ValueSet(common);
+    }
 
-        private Set<Object> others(Set<Object> values) {
-            Set<Object> others = new LinkedHashSet<>(everything());
-            others.removeAll(values);
-            return others;
-        }
+    private static Cut later(Cut one, Cut other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
 
-        private Optional<List<Range>> ranges(Test test) {
-            if (test instanceof Test.Anything) {
-                return Optional.of(List.of(ALL));
-            }
-            if (test instanceof Test.Not not) {
-                return ranges(not.test()).map(Reasoning::complement);
-            }
-            if (test instanceof Test.AnyOf anyOf) {
-                List<Range> together = new ArrayList<>();
-                for (Test one : anyOf.tests()) {
-                    Optional<List<Range>> some = ranges(one);
-                    if (some.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    together.addAll(some.get());
-                }
-                return Optional.of(together);
-            }
-            if (test instanceof Test.Between between) {
-                Optional<Object> low = constant.apply(between.low());
-                Optional<Object> high = constant.apply(between.high());
-                return low.isEmpty() || high.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(List.of(new Range(low, between.lowIncluded(), high, between.highIncluded())));
-            }
-            Test.Compared compared = (Test.Compared) test;
-            return constant.apply(compared.to()).map(value -> compared(compared.comparison(), Optional.of(value)));
-        }
+    public boolean intersects(ValueSet other) {
+        return !intersection(other).isEmpty();
+    }
 
-        private static List<Range> compared(Test.Comparison comparison, Optional<Object> value) {
-            Optional<Object> open = Optional.empty();
-            return switch (comparison) {
-                case EQUAL -> List.of(new Range(value, true, value, true));
-                case NOT_EQUAL -> complement(List.of(new Range(value, true, value, true)));
-                case AT_LEAST -> List.of(new Range(value, true, open, false));
-                case MORE -> List.of(new Range(value, false, open, false));
-                case AT_MOST -> List.of(new Range(open, false, value, true));
-                case LESS -> List.of(new Range(open, false, value, false));
-            };
-        }
+    public boolean contains(BigDecimal position) {
+        return intersects(of(Test.Comparison.EQUAL, position));
+    }
 
-        private static List<Range> complement(List<Range> ranges) {
-            List<Range> left = List.of(ALL);
-            for (Range range : ranges) {
-                List<Range> outside = new ArrayList<>();
-                range.low()
-                        .ifPresent(low -> outside.add(
-                                new Range(Optional.empty(), false, Optional.of(low), !range.lowIncluded())));
-                range.high()
-                        .ifPresent(high -> outside.add(
-                                new Range(Optional.of(high), !range.highIncluded(), Optional.empty(), false)));
-                left = intersection(left, outside);
-            }
-            return left;
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValueSet set && cuts.equals(set.cuts);
+    }
 
-        private static List<Range> intersection(List<Range> some, List<Range> others) {
-            List<Range> common = new ArrayList<>();
-            for (Range a : some) {
-                for (Range b : others) {
-                    if (a.intersects(b)) {
-                        common.add(tightest(a, b));
-                    }
-                }
-            }
-            return common;
-        }
+    @Override
+    public int hashCode() {
+        return cuts.hashCode();
+    }
 
-        private static Range tightest(Range a, Range b) {
-            Range low = a.low().isEmpty() || (b.low().isPresent() && isTighterLow(b, a)) ? b : a;
-            Range high = a.high().isEmpty() || (b.high().isPresent() && isTighterHigh(b, a)) ? b : a;
-            return new Range(low.low(), low.lowIncluded(), high.high(), high.highIncluded());
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static boolean isTighterLow(Range one, Range other) {
-            int order =
-                    ((Comparable) one.low().orElseThrow()).compareTo(other.low().orElseThrow());
-            return order > 0 || (order == 0 && !one.lowIncluded());
-        }
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private static boolean isTighterHigh(Range one, Range other) {
-            int order = ((Comparable) one.high().orElseThrow())
-                    .compareTo(other.high().orElseThrow());
-            return order < 0 || (order == 0 && !one.highIncluded());
-        }
+    @Override
+    public String toString() {
+        return cuts.toString();
     }
 }
