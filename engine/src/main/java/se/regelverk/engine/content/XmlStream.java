@@ -1,6 +1,8 @@
 package se.regelverk.engine.content;
 
 import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -109,6 +111,18 @@ public final class XmlStream {
     /** The text at hand, when it is neither a start nor an end. */
     public String text() {
         return reader.getText();
+    }
+
+    /** The attributes that have no prefix. */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int at = 0; at < reader.getAttributeCount(); at++) {
+            if (reader.getAttributePrefix(at) == null
+                    || reader.getAttributePrefix(at).isEmpty()) {
+                attributes.put(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
+            }
+        }
+        return attributes;
     }
 
     /** An attribute without prefix. */
