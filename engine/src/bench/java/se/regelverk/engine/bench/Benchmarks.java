@@ -35,6 +35,7 @@ public final class Benchmarks {
                 result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore()));
         printAssessments(scores);
         printBuilds(scores);
+        printAnalyses(scores);
         Activations.run(1_000, System.out);
     }
 
@@ -50,6 +51,16 @@ public final class Benchmarks {
     private static void printBuilds(Map<String, Double> scores) {
         System.out.println("\n| bygge av ekonomiskt bistånd | ms |\n|---|---:|");
         for (String name : new String[] {"readAndCheck", "buildRuleBase", "savedDraftToCheckedResult"}) {
+            System.out.println(String.format(Locale.ROOT, "| %s | %.1f |", name, scores.getOrDefault(name, Double.NaN)));
+        }
+        System.out.println();
+    }
+
+    private static void printAnalyses(Map<String, Double> scores) {
+        System.out.println("\n| analys och kontroll | ms |\n|---|---:|");
+        for (String name : new String[] {
+            "analyseEkonomisktBistand", "analyse500RowsOf8Columns", "check1000Rows200Sentences500Examples"
+        }) {
             System.out.println(String.format(Locale.ROOT, "| %s | %.1f |", name, scores.getOrDefault(name, Double.NaN)));
         }
         System.out.println();

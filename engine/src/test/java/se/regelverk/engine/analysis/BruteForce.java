@@ -64,7 +64,7 @@ final class BruteForce {
             case "delar", "annat" -> IntStream.rangeClosed(-3, 13).mapToObj(half -> BigDecimal.valueOf(half * 5L, 1));
             case "dag" -> IntStream.rangeClosed(-1, 5).mapToObj(LocalDate.of(2026, 3, 1)::plusDays);
             case "manad" -> IntStream.rangeClosed(-1, 5).mapToObj(YearMonth.of(2026, 1)::plusMonths);
-            case "ja" -> Stream.of(true, false);
+            case "svar" -> Stream.of(true, false);
             case "val" -> Stream.of("a", "b", "c");
             default -> Stream.of("a", "b", "c", "något annat");
         };

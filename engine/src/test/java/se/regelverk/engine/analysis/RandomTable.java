@@ -17,7 +17,7 @@ import se.regelverk.engine.rulepack.RulePackReader;
  * missing on a third, rows with dates, cases left out on purpose. Every bound is a whole number from 0 to 5.
  */
 final class RandomTable {
-    static final List<String> KINDS = List.of("helt", "smatt", "delar", "dag", "manad", "ja", "val", "namn");
+    static final List<String> KINDS = List.of("helt", "smatt", "delar", "dag", "manad", "svar", "val", "namn");
 
     private static final String VOCABULARY = """
             helt: { titel: Helt, typ: heltal }
@@ -26,7 +26,7 @@ final class RandomTable {
             annat: { titel: Annat, typ: tal }
             dag: { titel: Dag, typ: datum }
             manad: { titel: Månad, typ: manad }
-            ja: { titel: Ja, typ: ja-nej }
+            svar: { titel: Svar, typ: ja-nej }
             val: { titel: Val, en-av: { a: A, b: B, c: C } }
             namn: { titel: Namn, typ: text }
             ut: { titel: Ut, typ: tal, raknas: true }
@@ -106,7 +106,7 @@ final class RandomTable {
 
     private String one(String kind) {
         return switch (kind) {
-            case "ja" -> pick("ja", "nej");
+            case "svar" -> pick("ja", "nej");
             case "val", "namn" -> pick("a", "b", "c");
             default -> ordered(kind);
         };
