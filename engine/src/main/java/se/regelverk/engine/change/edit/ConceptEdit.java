@@ -1,0 +1,124 @@
+package se.regelverk.engine.change.edit;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import se.regelverk.engine.change.edit.ContentFile.Judged;
+import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.change.usage.Use;
+import se.regelverk.engine.vocabulary.ConceptKey;
+
+/**
+ * What a vocabulary says of a concept. Its key is changed by a {@link RenameEdit}.
+ *
+ * @param type the word for it, {@code en-av} for one of the options
+ * @param options key → label, none unless the type is {@code en-av}
+ * @param unit empty when none
+ */
+public record ConceptEdit(
+        String title,
+        String type,
+        Map<String, String> options,
+        String unit,
+        String help,
+        String legalBasis,
+        String code,
+        boolean computed) {
+    private static final String ONE_OF = "en-av";
+
+    public ConceptEdit {
+        options = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    /** What a concept's entry says now. */
+    public static ConceptEdit of(Entries concept) {
+        var options = new LinkedHashMap<String, String>();
+        concept.entries(ONE_OF).entries().forEach((key, label) -> options.put(key, label.plain()));
+        return new ConceptEdit(
+                concept.text("titel"),
+                concept.get(ONE_OF).isPresent() ? ONE_OF : concept.text("typ"),
+                options,
+                concept.text("enhet"),
+                concept.text("hjalp"),
+                concept.text("lagrum"),
+                concept.text("kod"),
+                concept.text("raknas").equals("true") || concept.text("raknas").equals("ja"));
+    }
+
+    /** The entry of a key in a vocabulary, nothing when there is none. */
+    public static Entries entry(ContentFile vocabulary, ConceptKey key) {
+        Entries entry = vocabulary.entries();
+        for (String name : path(key)) {
+            entry = entry.entries(name);
+        }
+        return entry;
+    }
+
+    /** Changes the concept of this key. */
+    public EditResult in(ContentFile vocabulary, ConceptKey key) {
+        return vocabulary.judged(root -> entry(vocabulary, key).entries().isEmpty()
+                ? Judged.refused("", "Begreppet finns inte i filen. Ladda om sidan.")
+                : Judged.accepted(changed((Entries) root, path(key), this::applied)));
+    }
+
+    /** Adds a concept of a new key; its group or list must be there already. */
+    public EditResult add(ContentFile vocabulary, ConceptKey key) {
+        boolean hasGroup = key.group()
+                .map(group ->
+                        !entry(vocabulary, new ConceptKey(group)).entries().isEmpty())
+                .orElse(true);
+        if (!hasGroup) {
+            return new EditResult.Refused(
+                    "key", "Gruppen ”%s” finns inte.".formatted(key.group().orElse("")));
+        }
+        return vocabulary.judged(root -> entry(vocabulary, key).entries().isEmpty()
+                ? Judged.accepted(changed((Entries) root, path(key), this::applied))
+                : Judged.refused("key", "Begreppet ”%s” finns redan.".formatted(key)));
+    }
+
+    /**
+     * Takes a concept away.
+     *
+     * @param uses where it is used, itself in the vocabulary aside; with any of them it is refused
+     */
+    public static EditResult remove(ContentFile vocabulary, ConceptKey key, List<Use> uses) {
+        if (!uses.isEmpty()) {
+            return new EditResult.Refused(
+                    "", "Begreppet används på %d ställen och kan inte tas bort.".formatted(uses.size()));
+        }
+        List<String> path = path(key);
+        String last = path.get(path.size() - 1);
+        return vocabulary.judged(root -> Judged.accepted(
+                path.size() == 1
+                        ? ((Entries) root).without(last)
+                        : changed((Entries) root, path.subList(0, path.size() - 1), group -> group.without(last))));
+    }
+
+    private static List<String> path(ConceptKey key) {
+        return Arrays.asList(key.value().split("\\.", -1));
+    }
+
+    private static Entries changed(Entries root, List<String> path, UnaryOperator<Entries> change) {
+        if (path.isEmpty()) {
+            return change.apply(root);
+        }
+        String first = path.get(0);
+        return root.with(first, changed(root.entries(first), path.subList(1, path.size()), change));
+    }
+
+    private Entries applied(Entries concept) {
+        boolean isOneOf = type.equals(ONE_OF);
+        Entries applied = concept.with("titel", title);
+        applied = isOneOf
+                ? applied.without("typ").with(ONE_OF, Writing.of(options))
+                : applied.without(ONE_OF).with("typ", type);
+        boolean staysComputed = of(concept).computed() == computed;
+        applied = applied.withOptional("enhet", unit);
+        applied = staysComputed ? applied : applied.withOptional("raknas", computed ? "true" : "");
+        return applied.withOptional("lagrum", legalBasis)
+                .withOptional("hjalp", help)
+                .withOptional("kod", code);
+    }
+}
