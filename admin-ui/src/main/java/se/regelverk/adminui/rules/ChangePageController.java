@@ -91,6 +91,12 @@ class ChangePageController {
                         "Rader, en i taget",
                         changed(draft, "tabeller/")),
                 task("regel", "Ändra regelmeningar", at + "/regel", "När, så, därför att", changed(draft, "regler/")),
+                task(
+                        "begrepp",
+                        "Ändra begrepp",
+                        at + "/begrepp",
+                        "Namn, enheter, koder och nycklar",
+                        changed(draft, "begrepp.yaml")),
                 new TaskItem(
                         "kontroll",
                         "Kontroll och exempel",

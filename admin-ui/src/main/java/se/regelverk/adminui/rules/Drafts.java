@@ -1,6 +1,7 @@
 package se.regelverk.adminui.rules;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -88,7 +89,7 @@ public class Drafts {
         return changes.check(change.id(), areas.today());
     }
 
-    Saving save(Change change, String path, String text, long expected) {
-        return changes.putFile(change.id(), path, text, expected, access.username(), areas.now());
+    Saving saveAll(Change change, SortedMap<String, String> texts, long expected) {
+        return changes.putFiles(change.id(), texts, expected, access.username(), areas.now());
     }
 }

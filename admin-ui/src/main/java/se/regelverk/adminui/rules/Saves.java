@@ -1,6 +1,9 @@
 package se.regelverk.adminui.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Drafts.Draft;
@@ -34,23 +37,35 @@ public class Saves {
      * @param back address of the page to show when it is saved
      */
     public Outcome save(Draft draft, EditResult.Edited edited, long expected, String back, RedirectAttributes flash) {
-        boolean same = draft.files()
-                .after()
-                .text(edited.path())
-                .filter(edited.text()::equals)
-                .isPresent();
+        return saveAll(draft, new TreeMap<>(Map.of(edited.path(), edited.text())), expected, back, flash);
+    }
+
+    /**
+     * Saves files that belong together, all or none; see {@link #save}.
+     *
+     * @param texts path → text, at least one
+     */
+    public Outcome saveAll(
+            Draft draft, SortedMap<String, String> texts, long expected, String back, RedirectAttributes flash) {
+        var now = draft.files().after();
+        boolean same = texts.entrySet().stream()
+                .allMatch(file ->
+                        now.text(file.getKey()).filter(file.getValue()::equals).isPresent());
         if (same) {
             flash.addFlashAttribute("notice", "Det stod redan så. Inget ändrades.");
             return leads(back);
         }
-        Saving saving = drafts.save(draft.change(), edited.path(), edited.text(), expected);
+        return followed(draft, drafts.saveAll(draft.change(), texts, expected), back, flash);
+    }
+
+    private Outcome followed(Draft draft, Saving saving, String back, RedirectAttributes flash) {
         if (saving instanceof Saving.Refused refused) {
             var problem = refused.problem();
             return new Outcome.Refused(
                     new PageErrors(List.of(new PageError(null, problem.problem() + " " + problem.remedy()))));
         }
-        if (saving instanceof Saving.Conflict) {
-            return leads(draft.address() + "/krock?fil=" + edited.path());
+        if (saving instanceof Saving.Conflict conflict) {
+            return leads(draft.address() + "/krock?fil=" + conflict.theirs().path());
         }
         if (saving instanceof Saving.Closed) {
             flash.addFlashAttribute(

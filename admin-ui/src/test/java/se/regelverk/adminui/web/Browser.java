@@ -64,6 +64,13 @@ public final class Browser implements AutoCloseable {
         return chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height));
     }
 
+    /** A window of its own that runs no script of the page, as when a network filter has taken it away. */
+    public com.microsoft.playwright.Page withoutScript(int width, int height) {
+        return chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         playwright.close();

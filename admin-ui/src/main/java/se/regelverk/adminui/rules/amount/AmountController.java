@@ -16,7 +16,7 @@ import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
-import se.regelverk.adminui.rules.amount.AmountPlaces.Opened;
+import se.regelverk.adminui.rules.amount.AmountPlaces.Family;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
@@ -54,11 +54,11 @@ class AmountController {
         return begun(places.readable(area, change, family), model);
     }
 
-    private String begun(Opened opened, Model model) {
+    private String begun(Family opened, Model model) {
         return show(opened, opened.page(), empty(opened), expected(opened), PageErrors.none(), model);
     }
 
-    private AmountForm empty(Opened opened) {
+    private AmountForm empty(Family opened) {
         String from = opened.draft()
                 .map(draft -> draft.change().inForceFrom().toString())
                 .orElse("");
@@ -74,7 +74,7 @@ class AmountController {
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = places.writable(area, change, family);
+        Family opened = places.writable(area, change, family);
         AmountPage page = opened.page();
         AmountForm form = AmountForm.of(sent);
         List<PageError> errors = new ArrayList<>();
@@ -101,7 +101,7 @@ class AmountController {
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = places.writable(area, change, family);
+        Family opened = places.writable(area, change, family);
         var written = new Expected(
                 sent.getOrDefault("vantad-dag", "").strip(),
                 sent.getOrDefault("vantad-skal", "").strip(),
@@ -131,17 +131,17 @@ class AmountController {
                 : ((Outcome.Leads) outcome).view();
     }
 
-    private String again(Opened opened, Expected written, PageErrors errors, Model model) {
+    private String again(Family opened, Expected written, PageErrors errors, Model model) {
         return show(opened, opened.page(), empty(opened), written, errors, model);
     }
 
-    private static Expected expected(Opened opened) {
+    private static Expected expected(Family opened) {
         var next = opened.file().entries().entries("nasta-vantad");
         return new Expected(next.text("dag"), next.text("skal"), next.text("kalla"));
     }
 
     private String show(
-            Opened opened, AmountPage page, AmountForm form, Expected expected, PageErrors errors, Model model) {
+            Family opened, AmountPage page, AmountForm form, Expected expected, PageErrors errors, Model model) {
         model.addAttribute("errors", errors);
         model.addAttribute("form", form);
         model.addAttribute("expected", expected);

@@ -20,7 +20,7 @@ import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
 import se.regelverk.adminui.rules.UsesView;
-import se.regelverk.adminui.rules.amount.AmountPlaces.Opened;
+import se.regelverk.adminui.rules.amount.AmountPlaces.Family;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.Crumb;
@@ -81,7 +81,7 @@ class HistoryController {
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = places.writable(area, change, family);
+        Family opened = places.writable(area, change, family);
         var written = new Correction(
                 sent.getOrDefault("r-fran", ""), sent.getOrDefault("r-varde", ""), sent.getOrDefault("r-skal", ""));
         List<PageError> errors = new ArrayList<>();
@@ -120,11 +120,11 @@ class HistoryController {
                 : Optional.empty();
     }
 
-    private static AmountPage.Row row(Opened opened, String name) {
+    private static AmountPage.Row row(Family opened, String name) {
         return opened.page().row(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String show(Opened opened, String name, Correction correction, PageErrors errors, Model model) {
+    private String show(Family opened, String name, Correction correction, PageErrors errors, Model model) {
         AmountPage page = opened.page();
         AmountPage.Row row = row(opened, name);
         HistoryPage history = HistoryPage.of(opened, row, areas.today());

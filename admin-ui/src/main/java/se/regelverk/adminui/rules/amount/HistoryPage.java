@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.regelverk.adminui.rules.amount.AmountPlaces.Opened;
+import se.regelverk.adminui.rules.amount.AmountPlaces.Family;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 import se.regelverk.engine.expression.ExpressionType;
@@ -49,7 +49,7 @@ record HistoryPage(
             String source,
             List<String> corrections) {}
 
-    static HistoryPage of(Opened opened, AmountPage.Row row, LocalDate today) {
+    static HistoryPage of(Family opened, AmountPage.Row row, LocalDate today) {
         Entries family = opened.file().entries();
         Entries parameter = family.entries("varden").entries(row.name());
         Entries before = opened.before()

@@ -16,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
-import se.regelverk.adminui.rules.amount.AmountPlaces.Opened;
+import se.regelverk.adminui.rules.amount.AmountPlaces.Family;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
@@ -50,7 +50,7 @@ class YearController {
             @RequestParam("grupp") String family,
             @RequestParam(name = "fran", defaultValue = "") String from,
             Model model) {
-        Opened opened = places.readable(area, change, family);
+        Family opened = places.readable(area, change, family);
         AmountPage page = opened.page();
         String day = from.isBlank() ? nextDay(opened, page) : from;
         Map<String, String> drafted = YearPage.drafted(opened, page, day);
@@ -70,7 +70,7 @@ class YearController {
     }
 
     /** The day after the known values end, or the day the change begins. */
-    private static String nextDay(Opened opened, AmountPage page) {
+    private static String nextDay(Family opened, AmountPage page) {
         String begins = opened.draft()
                 .map(draft -> draft.change().inForceFrom().toString())
                 .orElse("");
@@ -93,7 +93,7 @@ class YearController {
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = places.writable(area, change, family);
+        Family opened = places.writable(area, change, family);
         AmountForm form = AmountForm.of(sent);
         return switch (sent.getOrDefault("gor", "")) {
             case "klistra" -> pasted(opened, form, sent.getOrDefault("klistrat", ""), model);
@@ -102,7 +102,7 @@ class YearController {
         };
     }
 
-    private String pasted(Opened opened, AmountForm form, String text, Model model) {
+    private String pasted(Family opened, AmountForm form, String text, Model model) {
         AmountPage page = opened.page();
         Pasted read = Pasted.read(text, page, opened.family());
         var fields = new LinkedHashMap<String, String>();
@@ -118,20 +118,20 @@ class YearController {
         return show(opened, form.with(fields), new Shown(text, read, true), errors, model);
     }
 
-    private String compared(Opened opened, AmountForm form, Model model) {
+    private String compared(Family opened, AmountForm form, Model model) {
         List<PageError> errors = new ArrayList<>();
         form.edit(opened.page(), errors).ifPresent(edit -> errors.addAll(refusals(opened, edit)));
         return show(opened, form, new Shown("", Shown.NOTHING.read(), true), new PageErrors(errors), model);
     }
 
-    private static List<PageError> refusals(Opened opened, AmountEdit edit) {
+    private static List<PageError> refusals(Family opened, AmountEdit edit) {
         AmountPage page = opened.page();
         return edit.problems(opened.file(), opened.before()).stream()
                 .map(page::error)
                 .toList();
     }
 
-    private String saved(Opened opened, AmountForm form, Model model, RedirectAttributes flash) {
+    private String saved(Family opened, AmountForm form, Model model, RedirectAttributes flash) {
         var shown = new Shown("", Shown.NOTHING.read(), true);
         List<PageError> errors = new ArrayList<>();
         Optional<AmountEdit> edit = form.edit(opened.page(), errors);
@@ -155,7 +155,7 @@ class YearController {
                 : ((Outcome.Leads) outcome).view();
     }
 
-    private static String address(Opened opened, String from) {
+    private static String address(Family opened, String from) {
         return UriComponentsBuilder.fromPath(opened.home() + "/arsbelopp")
                 .queryParam("grupp", "{grupp}")
                 .queryParam("fran", "{fran}")
@@ -164,7 +164,7 @@ class YearController {
                 .toUriString();
     }
 
-    private String show(Opened opened, AmountForm form, Shown shown, PageErrors errors, Model model) {
+    private String show(Family opened, AmountForm form, Shown shown, PageErrors errors, Model model) {
         AmountPage page = opened.page();
         model.addAttribute("errors", errors);
         model.addAttribute("form", form);

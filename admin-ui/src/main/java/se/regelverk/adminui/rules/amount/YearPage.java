@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.regelverk.adminui.rules.amount.AmountPlaces.Opened;
+import se.regelverk.adminui.rules.amount.AmountPlaces.Family;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.rulepack.Parameter;
@@ -33,7 +33,7 @@ record YearPage(List<Line> lines, List<String> unchanged) {
      */
     record Line(AmountPage.Row row, String today, String difference, String percent) {}
 
-    static YearPage of(Opened opened, AmountPage page, AmountForm form, LocalDate today) {
+    static YearPage of(Family opened, AmountPage page, AmountForm form, LocalDate today) {
         Map<String, String> written = form.readable(page);
         List<Line> lines = page.rows().stream()
                 .map(row -> line(row, value(opened, row, today), Optional.ofNullable(written.get(row.name()))))
@@ -46,7 +46,7 @@ record YearPage(List<Line> lines, List<String> unchanged) {
     }
 
     /** What is written in the draft from the day, so that it can be looked over and changed again. */
-    static Map<String, String> drafted(Opened opened, AmountPage page, String from) {
+    static Map<String, String> drafted(Family opened, AmountPage page, String from) {
         Entries before =
                 opened.before().map(file -> file.entries().entries("varden")).orElse(Entries.NONE);
         Entries now = opened.file().entries().entries("varden");
@@ -68,13 +68,13 @@ record YearPage(List<Line> lines, List<String> unchanged) {
                 .orElse(written);
     }
 
-    private static Optional<Object> value(Opened opened, AmountPage.Row row, LocalDate today) {
+    private static Optional<Object> value(Family opened, AmountPage.Row row, LocalDate today) {
         return parameter(opened, row)
                 .flatMap(parameter -> parameter.valueOn(today))
                 .map(DatedValue::value);
     }
 
-    private static Optional<Parameter> parameter(Opened opened, AmountPage.Row row) {
+    private static Optional<Parameter> parameter(Family opened, AmountPage.Row row) {
         String key = opened.file().entries().text("nyckel") + "." + row.name();
         return opened.pack()
                 .map(RulePack::parameters)
@@ -109,7 +109,7 @@ record YearPage(List<Line> lines, List<String> unchanged) {
     }
 
     /** A value left empty is not changed; what that means from the day is said plainly. */
-    private static String consequence(Opened opened, AmountPage.Row row, String from) {
+    private static String consequence(Family opened, AmountPage.Row row, String from) {
         Optional<LocalDate> day = AmountText.day(from);
         Optional<Parameter> parameter = parameter(opened, row);
         if (parameter.flatMap(Parameter::notDecided).isPresent()) {

@@ -1,0 +1,75 @@
+package se.regelverk.adminui.rules.vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.regelverk.adminui.web.PageError;
+import se.regelverk.engine.change.edit.ConceptEdit;
+
+/**
+ * A concept as it was written in the form.
+ *
+ * @param options one a line: key, equals sign, label
+ */
+record ConceptForm(
+        String title,
+        String type,
+        String unit,
+        String options,
+        String help,
+        String legalBasis,
+        String code,
+        boolean computed) {
+    static ConceptForm of(ConceptEdit now) {
+        String options = now.options().entrySet().stream()
+                .map(option -> option.getKey() + " = " + option.getValue())
+                .collect(Collectors.joining("\n"));
+        return new ConceptForm(
+                now.title(), now.type(), now.unit(), options, now.help(), now.legalBasis(), now.code(), now.computed());
+    }
+
+    static ConceptForm of(Map<String, String> sent) {
+        return new ConceptForm(
+                sent.getOrDefault("titel", "").strip(),
+                sent.getOrDefault("typ", ""),
+                sent.getOrDefault("enhet", ""),
+                sent.getOrDefault("val", ""),
+                sent.getOrDefault("hjalp", "").strip().replace("\r\n", "\n"),
+                sent.getOrDefault("lagrum", "").strip(),
+                sent.getOrDefault("kod", "").strip(),
+                sent.containsKey("raknas"));
+    }
+
+    /** The edit, or empty with every problem added. */
+    Optional<ConceptEdit> edit(List<PageError> errors) {
+        if (title.isBlank()) {
+            errors.add(new PageError("titel", "Skriv vad begreppet heter."));
+        }
+        if (type.isBlank()) {
+            errors.add(new PageError("typ", "Välj typ."));
+        }
+        Map<String, String> read = new LinkedHashMap<>();
+        if (type.equals("en-av")) {
+            options.lines().filter(line -> !line.isBlank()).forEach(line -> option(line, read, errors));
+            if (read.isEmpty() && errors.isEmpty()) {
+                errors.add(new PageError("val", "Skriv minst ett val, till exempel: hyr = Hyr bostaden."));
+            }
+        }
+        return errors.isEmpty()
+                ? Optional.of(new ConceptEdit(title, type, read, unit, help, legalBasis, code, computed))
+                : Optional.empty();
+    }
+
+    private static void option(String line, Map<String, String> read, List<PageError> errors) {
+        int sign = line.indexOf('=');
+        String key = sign < 0 ? "" : line.substring(0, sign).strip();
+        String label = sign < 0 ? "" : line.substring(sign + 1).strip();
+        boolean isRead = !key.isEmpty() && !label.isEmpty() && read.putIfAbsent(key, label) == null;
+        if (!isRead) {
+            errors.add(new PageError(
+                    "val", "Skriv varje val en gång på en egen rad med nyckel = text: ”%s”.".formatted(line.strip())));
+        }
+    }
+}

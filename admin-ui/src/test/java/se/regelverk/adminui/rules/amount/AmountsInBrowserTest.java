@@ -1,0 +1,147 @@
+package se.regelverk.adminui.rules.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import se.regelverk.adminui.RegelverkApplication;
+import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.Visitor;
+
+/** A whole year's amounts, pasted from a spreadsheet, in a real browser. All numbers for 2027 are invented, and say so in their source. */
+@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OwnData.class)
+class AmountsInBrowserTest {
+    private static final String INVENTED = "Påhittade belopp för prov, inte beslutade av någon";
+    private static final String PASTED = """
+            Post\tBelopp 2027
+            Ensamstående vuxen\t4 010 kr
+            Två sammanboende vuxna tillsammans\t7 210 kr
+            Barn under 1 år\t2 790
+            barn0Lunch\t2 610
+            Barn 1-2 år\t3 120
+            barn1till2Lunch\t2 860
+            Barn 3 år\t2 770
+            barn3Lunch\t2 550
+            Barn 4-6 år\t3 120
+            barn4till6Lunch\t2 770
+            Barn 7-10 år\t3 890
+            Barn 11-14 år\t4 470
+            Barn 15-18 år\t5 050
+            Skolungdom 19-20 år\t5 090
+            gemensamt1\t1 310
+            gemensamt2\t1 440
+            gemensamt3\t1 830
+            gemensamt4\t2 070
+            gemensamt5\t2 380
+            gemensamt6\t2 690
+            gemensamt7\t2 880,50
+            """;
+    private static Optional<Browser> browser = Optional.empty();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.find();
+        assumeTrue(browser.isPresent(), "No Chromium on this machine");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @Test
+    void aYearIsPastedLookedOverSavedProvedAndSubmitted() {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            String change = begin(author);
+            author.follows("a", "Ändra belopp").follows("a", "Riksnormens belopp");
+            author.follows("a", "ett helt års belopp").sees("Alla 21 värden").sees("3 940 kr/mån");
+            author.page().click("text='Klistra in från ett kalkylblad'");
+            author.fills("klistrat", PASTED)
+                    .presses("Läs in raderna")
+                    .sees("21 värden lästes in i tabellen. Ingenting är sparat än.")
+                    .sees("”Post” finns inte här")
+                    .sees("+70 kr/mån")
+                    .sees("+1,8 %");
+            author.presses("Spara alla i utkastet").sees("Ange källan");
+            author.fills("kalla", INVENTED).presses("Spara alla i utkastet").sees("exempel går igenom");
+            author.opens(change).sees("Januari 2027 har ingen beslutad norm").follows("a", "Se exemplet");
+            letJanuaryBeProposed(author);
+            author.opens(change).sees("Utan fel").sees(INVENTED);
+            author.presses("Skicka till rådet").sees("Två ledamöter ska godkänna den");
+        }
+    }
+
+    @Test
+    void theSameYearIsEnteredWithoutJavaScript() {
+        try (Page page = browser.orElseThrow().withoutScript(360, 800)) {
+            String base = "http://localhost:" + port;
+            page.navigate(base + "/login");
+            page.fill("#username", "utvecklare");
+            page.fill("#password", "regelverk");
+            page.click("main button[type=submit]");
+            page.navigate(base + "/paket/ekonomiskt-bistand/andring/ny");
+            page.fill("#title", "Riksnorm 2027 utan skript");
+            page.fill("#purpose", "Prov");
+            page.fill("#inForceFrom", "2027-01-01");
+            page.click("main button:has-text('Börja ändringen')");
+            page.navigate(page.url() + "/arsbelopp?grupp=riksnorm&fran=2027-01-01");
+            page.click("text='Klistra in från ett kalkylblad'");
+            page.fill("#klistrat", PASTED);
+            page.click("button:has-text('Läs in raderna')");
+            assertThat(page.inputValue("#v-gemensamt7")).isEqualTo("2 880,50");
+            page.fill("#kalla", INVENTED);
+            page.click("button:has-text('Spara alla i utkastet')");
+            assertThat(page.innerText("main")).contains("Sparat i utkastet");
+            assertThat(page.inputValue("#v-barn3")).isEqualTo("2 770");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        }
+    }
+
+    @Test
+    void anAmountAndAConceptTellWhereTheyAreUsed() {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            String change = begin(author);
+            author.opens("/paket/ekonomiskt-bistand/begrepp?sok=barn").sees("Barnets födelsedatum");
+            author.opens(change + "/nytt-begrepp").presses("Spara i utkastet").sees("Skriv vad begreppet heter");
+            for (String address : List.of(
+                    "/paket/ekonomiskt-bistand/belopp/riksnorm/barn3Lunch",
+                    change + "/belopp/vaxelvis/divisor",
+                    change + "/begrepp/behov",
+                    change + "/belopp/riksnorm/barn3")) {
+                author.opens(address).sees("Används av");
+            }
+            author.fills("r-varde", "2 730").presses("Rätta värdet i utkastet").sees("Skriv varför värdet var fel");
+        }
+    }
+
+    private static String begin(Visitor author) {
+        author.opens("/paket").follows("a", "Ekonomiskt bistånd").follows("a", "Ny ändring");
+        author.fills("title", "Riksnorm 2027, påhittade belopp")
+                .fills("purpose", "Prov av ett nytt år.")
+                .fills("inForceFrom", "2027-01-01")
+                .presses("Börja ändringen");
+        return author.page().url().replaceFirst("http://[^/]+", "");
+    }
+
+    /** What says that January has no norm is no longer so: with one it is proposed like any month. */
+    private static void letJanuaryBeProposed(Visitor author) {
+        author.page().fill(".govuk-form-group:has(> label:text-is('Utfall')) input", "BIFALL");
+        author.page().fill(".govuk-form-group:has(> label:text-is('Niva')) input", "FORSLAG");
+        author.page().fill(".govuk-form-group:has(> label:text-is('Saknas')) input", "");
+        author.presses("Spara i utkastet");
+    }
+}
