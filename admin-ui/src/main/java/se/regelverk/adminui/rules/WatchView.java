@@ -55,8 +55,10 @@ public record WatchView(List<Line> lines) {
     }
 
     private static String ending(Watched one) {
-        String last = one.days() < 0 ? "har inget värde efter" : "har inget värde efter sista dagen";
-        return "%s %s, %s. Det gissas aldrig.".formatted(last, one.day(), in(one.days()));
+        String when = one.days() < 0
+                ? "tog slut %s".formatted(one.day())
+                : "tar slut %s, %s".formatted(one.day(), in(one.days()));
+        return when + ". Därefter finns inget värde, och det gissas aldrig.";
     }
 
     private static String unchecked(Watched one) {

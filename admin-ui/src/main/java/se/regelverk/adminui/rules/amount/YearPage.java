@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import se.regelverk.engine.vocabulary.Values;
 /**
  * A whole family's values beside each other: what holds today, what is to hold, and the difference.
  *
- * @param unchanged what becomes of each value that gets no new one, in words
+ * @param unchanged what becomes of values that get no new one → their titles
  */
-record YearPage(List<Line> lines, List<String> unchanged) {
+record YearPage(List<Line> lines, Map<String, List<String>> unchanged) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -38,11 +39,16 @@ record YearPage(List<Line> lines, List<String> unchanged) {
         List<Line> lines = page.rows().stream()
                 .map(row -> line(row, value(opened, row, today), Optional.ofNullable(written.get(row.name()))))
                 .toList();
-        List<String> unchanged = page.rows().stream()
-                .filter(row -> form.value(row.field()).isBlank())
-                .map(row -> row.title() + ": " + consequence(opened, row, form.from()))
-                .toList();
+        Map<String, List<String>> unchanged = new LinkedHashMap<>();
+        page.rows().stream().filter(row -> form.value(row.field()).isBlank()).forEach(row -> unchanged
+                .computeIfAbsent(consequence(opened, row, form.from()), none -> new ArrayList<>())
+                .add(row.title()));
         return new YearPage(lines, unchanged);
+    }
+
+    /** How many values get no new one. */
+    public int left() {
+        return unchanged.values().stream().mapToInt(List::size).sum();
     }
 
     /** What is written in the draft from the day, so that it can be looked over and changed again. */
@@ -113,11 +119,11 @@ record YearPage(List<Line> lines, List<String> unchanged) {
         Optional<LocalDate> day = AmountText.day(from);
         Optional<Parameter> parameter = parameter(opened, row);
         if (parameter.flatMap(Parameter::notDecided).isPresent()) {
-            return "är fortfarande ej beslutat.";
+            return "Är fortfarande ej beslutat";
         }
         Optional<DatedValue> then = day.flatMap(found -> parameter.flatMap(one -> one.valueOn(found)));
-        return then.map(value -> "%s gäller oförändrat.".formatted(AmountText.readable(value.value(), row.type())))
-                .orElse("inget värde från %s. Ärenden från den dagen går inte att räkna, och det gissas aldrig."
+        return then.map(value -> "%s gäller oförändrat".formatted(AmountText.readable(value.value(), row.type())))
+                .orElse("Inget värde från %s; ärenden från den dagen går inte att räkna, och det gissas aldrig"
                         .formatted(from));
     }
 }

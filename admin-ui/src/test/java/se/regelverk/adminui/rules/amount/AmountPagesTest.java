@@ -101,7 +101,7 @@ class AmountPagesTest {
         mvc.perform(year(change, "2027-01-01", "klistra")
                         .param("klistrat", "Ensamstående vuxen\t4 000 kr\nBarn 3 ar\t2800\nnågot annat\t1"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("1 värden lästes in")))
+                .andExpect(content().string(containsString("1 värde lästes in")))
                 .andExpect(content().string(containsString("+60")))
                 .andExpect(content().string(containsString("+1,5")))
                 .andExpect(content().string(containsString("Menade du ”Barn 3 år”?")));
