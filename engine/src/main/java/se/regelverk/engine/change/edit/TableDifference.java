@@ -25,7 +25,10 @@ public record TableDifference(
         List<CellChange> changed = new ArrayList<>();
         for (WrittenRow row : after) {
             WrittenRow own = old.get(row.id());
-            for (String field : own == null ? List.<String>of() : fields) {
+            if (own == null) {
+                continue;
+            }
+            for (String field : fields) {
                 String was = own.content().value(field);
                 String is = row.content().value(field);
                 if (!was.equals(is)) {

@@ -63,7 +63,7 @@ public record DmnImport(List<DmnTable> tables, List<String> refusals) {
         } catch (CharacterCodingException notUtf8) {
             return refused("Filen är inte i UTF-8.");
         } catch (XmlRefused refused) {
-            return refused(refused.getMessage());
+            return refused(String.valueOf(refused.getMessage()));
         }
     }
 
