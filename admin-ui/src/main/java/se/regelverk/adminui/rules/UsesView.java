@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.engine.change.usage.Use;
 import se.regelverk.engine.change.usage.Use.Place;
 import se.regelverk.engine.change.usage.Use.Sort;
@@ -24,20 +26,28 @@ public record UsesView(List<Group> groups) {
     /**
      * Puts uses in words.
      *
-     * @param address of the change they are read in; empty outside a change
+     * @param opened where they are read; outside a change there are no pages to lead to
      */
-    public static UsesView of(List<Use> uses, Optional<String> address) {
+    public static UsesView of(List<Use> uses, Opened opened) {
+        Optional<String> address = opened.draft().map(Draft::address);
+        return of(uses, use -> address.flatMap(found -> href(found, use, opened.writes())));
+    }
+
+    private static UsesView of(List<Use> uses, Function<Use, Optional<String>> href) {
         Map<Sort, Set<Link>> bySort = new LinkedHashMap<>();
         for (Sort sort : Sort.values()) {
             uses.stream().filter(use -> use.place().sort() == sort).forEach(use -> bySort.computeIfAbsent(
                             sort, none -> new LinkedHashSet<>())
-                    .add(new Link(
-                            text(use.place()),
-                            address.map(found -> href(found, use)).orElse(null))));
+                    .add(new Link(text(use.place()), href.apply(use).orElse(null))));
         }
         List<Group> groups = new ArrayList<>();
         bySort.forEach((sort, links) -> groups.add(new Group(sort.heading(), List.copyOf(links))));
         return new UsesView(groups);
+    }
+
+    /** Puts uses in words without leading anywhere: they are in an area that is not the reader's here. */
+    public static UsesView withoutLinks(List<Use> uses) {
+        return of(uses, use -> Optional.empty());
     }
 
     public boolean isEmpty() {
@@ -58,15 +68,20 @@ public record UsesView(List<Group> groups) {
         };
     }
 
-    private static String href(String address, Use use) {
+    /** To those who only read, pages that write are closed. */
+    private static Optional<String> href(String address, Use use, boolean writes) {
         Place place = use.place();
+        String table = address + "/tabell/" + place.artefact();
         return switch (place.sort()) {
-            case COLUMN, RESULT -> address + "/tabell/" + place.artefact();
-            case ROW -> address + "/tabell/" + place.artefact() + "/rad/" + place.part();
-            case SENTENCE, TEXT -> address + "/regel/" + place.artefact();
-            case EXAMPLE -> query(address + "/exempel", place.artefact(), Optional.of(place.part()));
+            case COLUMN, RESULT -> Optional.of(table);
+            case ROW -> Optional.of(writes ? table + "/rad/" + place.part() : table);
+            case SENTENCE, TEXT -> Optional.of(address + "/regel/" + place.artefact());
+            case EXAMPLE ->
+                writes
+                        ? Optional.of(query(address + "/exempel", place.artefact(), Optional.of(place.part())))
+                        : Optional.empty();
             case VOCABULARY, PACK, CALCULATION, QUESTION, SHOWN_IF, SCHEMA, FORM_EXAMPLE ->
-                query(address + "/fil", use.location().file(), Optional.empty());
+                Optional.of(query(address + "/fil", use.location().file(), Optional.empty()));
         };
     }
 

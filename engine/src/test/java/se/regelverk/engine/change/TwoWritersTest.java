@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,21 @@ class TwoWritersTest extends ChangesFixture {
         assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.NotClean.class);
         changes.dropSideTexts(change.id(), FILE, "kollega", NOW);
         assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
+    }
+
+    @Test
+    void filesThatBelongTogetherAreSavedAllOrNone() {
+        Change change = begun();
+        put(change, FILE, renamed());
+        var both = new TreeMap<>(Map.of(
+                FILE, SmallContent.commented(FILE, "min"), OTHER_FILE, SmallContent.commented(OTHER_FILE, "min")));
+        assertThat(changes.putFiles(change.id(), both, 0, "kollega", NOW)).isInstanceOf(Saving.Conflict.class);
+        assertThat(changes.find(change.id()).orElseThrow().draft().file(OTHER_FILE))
+                .isEmpty();
+        Change seen = changes.find(change.id()).orElseThrow();
+        long version = java.util.Objects.requireNonNull(seen.version());
+        assertThat(changes.putFiles(change.id(), both, version, "kollega", NOW)).isInstanceOf(Saving.Saved.class);
+        assertThat(changes.find(change.id()).orElseThrow().draft().files()).hasSize(2);
     }
 
     @Test

@@ -140,7 +140,7 @@ class HistoryController {
                 history.correctable().stream()
                         .map(day -> new Choice(day, "Värdet från " + day, null))
                         .toList());
-        model.addAttribute("uses", UsesView.of(uses, opened.draft().map(draft -> draft.address())));
+        model.addAttribute("uses", UsesView.of(uses, opened.content()));
         places.show(
                 opened,
                 page,

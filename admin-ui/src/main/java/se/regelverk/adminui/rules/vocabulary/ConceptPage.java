@@ -57,8 +57,7 @@ class ConceptPage {
         ConceptEdit now = ConceptEdit.of(entry);
         List<Elsewhere> elsewhere = new ArrayList<>();
         uses.elsewhere(opened, key.value())
-                .forEach((area, found) ->
-                        elsewhere.add(new Elsewhere(uses.title(area), UsesView.of(found, Optional.empty()))));
+                .forEach((area, found) -> elsewhere.add(new Elsewhere(uses.title(area), UsesView.withoutLinks(found))));
         model.addAttribute("errors", errors);
         model.addAttribute("key", key.value());
         model.addAttribute("now", now);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.regelverk.adminui.rules.Areas;
-import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.rules.Opened;
 import se.regelverk.adminui.rules.UsesView;
 import se.regelverk.engine.change.usage.Use;
@@ -75,7 +74,7 @@ class ConceptUses {
     }
 
     UsesView view(Opened opened, List<Use> own) {
-        return UsesView.of(own, opened.draft().map(Draft::address));
+        return UsesView.of(own, opened);
     }
 
     String title(Area area) {
