@@ -30,11 +30,6 @@ class ListController {
         return list(area, change, 1, model);
     }
 
-    @GetMapping("/paket/{area}/andring/{change}/regel")
-    String sentences(@PathVariable("area") String area, @PathVariable("change") String change, Model model) {
-        return list(area, change, 2, model);
-    }
-
     private String list(String areaId, String changeId, int at, Model model) {
         Draft draft = drafts.readable(areaId, changeId);
         List<Kind> kinds = new ContentList(draft.files().after(), draft.area()).kinds();

@@ -16,16 +16,33 @@ public final class Visitor implements AutoCloseable {
 
     private final Page page;
     private final String base;
+    private final int width;
+    private final boolean hasScript;
     private int pictures;
 
-    private Visitor(Page page, String base) {
+    private Visitor(Page page, int port, int width, boolean hasScript) {
         this.page = page;
-        this.base = base;
+        this.base = "http://localhost:" + port;
+        this.width = width;
+        this.hasScript = hasScript;
     }
 
     /** Logs in as one of the demo's people. */
     public static Visitor as(Browser browser, int port, String username) {
-        var visitor = new Visitor(browser.open(1280, 900), "http://localhost:" + port);
+        return in(new Visitor(browser.open(1280, 900), port, 1280, true), username);
+    }
+
+    /** The same on a narrow screen. */
+    public static Visitor narrow(Browser browser, int port, String username) {
+        return in(new Visitor(browser.open(360, 740), port, 360, true), username);
+    }
+
+    /** The same in a browser that runs no scripts. */
+    public static Visitor withoutScript(Browser browser, int port, String username) {
+        return in(new Visitor(browser.withoutScript(1280, 900), port, 1280, false), username);
+    }
+
+    private static Visitor in(Visitor visitor, String username) {
         visitor.page.navigate(visitor.base + "/login");
         visitor.page.fill("#username", username);
         visitor.page.fill("#password", "regelverk");
@@ -77,13 +94,16 @@ public final class Visitor implements AutoCloseable {
         return page.innerText("main").replace('\u00a0', ' ');
     }
 
-    /** Looks a page through that the visitor came to in another way. */
+    /** Looks a page through that the visitor came to in another way, or of which a part was exchanged. */
     public Visitor looks() {
         return looksThrough();
     }
 
     private Visitor looksThrough() {
         page.waitForLoadState();
+        if (!hasScript) {
+            return this;
+        }
         page.waitForSelector("body.js-enabled");
         PICTURES.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
@@ -94,7 +114,7 @@ public final class Visitor implements AutoCloseable {
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(page.url())
-                .isEqualTo(1280);
+                .isEqualTo(width);
         return this;
     }
 

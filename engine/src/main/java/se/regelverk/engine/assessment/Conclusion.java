@@ -1,6 +1,7 @@
 package se.regelverk.engine.assessment;
 
 import java.util.List;
+import se.regelverk.engine.expression.Environment;
 import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.vocabulary.Concept;
@@ -24,6 +25,11 @@ public record Conclusion(
         return value instanceof Evaluated.Known known
                 ? Values.readable(known.value(), concept.unit(), concept.options())
                 : "inte tillämpligt";
+    }
+
+    /** The values it rests on, to evaluate parts of its formula with. */
+    public Environment environment() {
+        return new UsedValues(used, item);
     }
 
     ExpressionType type() {

@@ -39,11 +39,22 @@ public final class ExampleRunner {
                     rejected.problems().stream().map(FieldProblem::message).toList(),
                     Set.of());
         }
-        var facts =
-                Facts.of(form.get(), content.pack().vocabulary(), ((ValidationResult.Accepted) validated).answers());
-        Assessment assessment =
-                assessors.of(content.pack(), example.clocks().dayOfContent()).assess(facts, example.clocks());
+        Assessment assessment = assess(example, form.get(), (ValidationResult.Accepted) validated);
         return new ExampleResult(example, Comparing.differences(example, assessment), fired(assessment));
+    }
+
+    /** What an example's case is assessed to; empty when its answers are no valid answers of its form. */
+    Optional<Assessment> assess(Example example) {
+        return content.form(example.form())
+                .flatMap(form ->
+                        FormValidator.validate(form, example.answers()) instanceof ValidationResult.Accepted accepted
+                                ? Optional.of(assess(example, form, accepted))
+                                : Optional.empty());
+    }
+
+    private Assessment assess(Example example, FormDefinition form, ValidationResult.Accepted valid) {
+        var facts = Facts.of(form, content.pack().vocabulary(), valid.answers());
+        return assessors.of(content.pack(), example.clocks().dayOfContent()).assess(facts, example.clocks());
     }
 
     private static Set<String> fired(Assessment assessment) {

@@ -73,7 +73,8 @@ public final class ExpressionParser {
         try {
             return new Parsed.Accepted<>(whole());
         } catch (NotUnderstood wrong) {
-            return new Parsed.Refused<>(wrong.problem, wrong.remedy);
+            int position = wrong.position > 0 ? wrong.position : lastPosition();
+            return new Parsed.Refused<>(wrong.problem, wrong.remedy, position);
         }
     }
 
@@ -232,6 +233,11 @@ public final class ExpressionParser {
         if (!token.is(sign)) {
             throw Misread.missing(sign, token, text);
         }
+    }
+
+    /** Where reading stopped. */
+    private int lastPosition() {
+        return tokens.get(Math.max(0, next - 1)).position();
     }
 
     private Token peek() {

@@ -10,33 +10,45 @@ import se.regelverk.engine.vocabulary.Unit;
 
 /** The closed list of functions, by the names authors write. */
 public enum Function {
-    SUM("summa", 1),
-    COUNT("antal", 1),
-    RANK("rang", 1),
-    LEAST("minsta", 2),
-    GREATEST("största", 2),
-    ABSOLUTE("abs", 1),
-    ROUND("avrunda", 2),
-    ROUND_UP("avrunda uppåt", 2),
-    ROUND_DOWN("avrunda nedåt", 2),
-    PER_MONTH("per månad", 1),
-    WHOLE_YEARS("hela år mellan", 2),
-    WHOLE_MONTHS("hela månader mellan", 2),
-    DAYS("dagar mellan", 2),
-    FIRST_DAY("första dagen i", 1),
-    LAST_DAY("sista dagen i", 1),
-    MONTH_OF("månad", 1),
-    NEXT_WORKING_DAY("nästa vardag", 1);
+    SUM("summa", 1, "summa(barn.normDel)", "Lägger ihop ett tal för alla poster i en lista."),
+    COUNT("antal", 1, "antal(barn)", "Hur många poster en lista har."),
+    RANK(
+            "rang",
+            1,
+            "rang(barn.andel)",
+            "Postens plats i listan: 1 för det största värdet. Lika värden behåller listans ordning."),
+    LEAST("minsta", 2, "minsta(a; b)", "Det minsta av två tal, eller den tidigaste av två dagar."),
+    GREATEST("största", 2, "största(a; b)", "Det största av två tal, eller den senaste av två dagar."),
+    ABSOLUTE("abs", 1, "abs(a)", "Talet utan minustecken."),
+    ROUND("avrunda", 2, "avrunda(a; 2)", "Avrundar till så många decimaler, en halv uppåt."),
+    ROUND_UP("avrunda uppåt", 2, "avrunda uppåt(a; 0)", "Avrundar uppåt till så många decimaler."),
+    ROUND_DOWN("avrunda nedåt", 2, "avrunda nedåt(a; 0)", "Avrundar nedåt till så många decimaler."),
+    PER_MONTH("per månad", 1, "per månad(a)", "Gör kr till kr/mån, när ett belopp gäller en månad."),
+    WHOLE_YEARS("hela år mellan", 2, "hela år mellan(a; b)", "Hela år från den första dagen till den andra."),
+    WHOLE_MONTHS(
+            "hela månader mellan",
+            2,
+            "hela månader mellan(a; b)",
+            "Hela månader från den första dagen till den andra."),
+    DAYS("dagar mellan", 2, "dagar mellan(a; b)", "Dagar från den första dagen till den andra."),
+    FIRST_DAY("första dagen i", 1, "första dagen i(avser)", "Den första dagen i en månad."),
+    LAST_DAY("sista dagen i", 1, "sista dagen i(avser)", "Den sista dagen i en månad."),
+    MONTH_OF("månad", 1, "månad(kand)", "Månaden som en dag ligger i."),
+    NEXT_WORKING_DAY("nästa vardag", 1, "nästa vardag(a)", "Dagen själv om den är en vardag, annars nästa vardag.");
 
     private static final Map<String, Function> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toMap(Function::word, java.util.function.Function.identity()));
 
     private final String word;
     private final int arguments;
+    private final String example;
+    private final String description;
 
-    Function(String word, int arguments) {
+    Function(String word, int arguments, String example, String description) {
         this.word = word;
         this.arguments = arguments;
+        this.example = example;
+        this.description = description;
     }
 
     public String word() {
@@ -45,6 +57,16 @@ public enum Function {
 
     public int arguments() {
         return arguments;
+    }
+
+    /** How it is written, for those who choose from the list. */
+    public String example() {
+        return example;
+    }
+
+    /** What it gives, in one Swedish sentence. */
+    public String description() {
+        return description;
     }
 
     static Optional<Function> ofWord(String word) {

@@ -7,8 +7,16 @@ final class NotUnderstood extends Exception {
     final String problem;
     final String remedy;
 
+    /** Of the character it concerns, the first is 1; 0 when it is where reading stopped. */
+    final int position;
+
     NotUnderstood(String problem, String remedy) {
+        this(problem, remedy, 0);
+    }
+
+    NotUnderstood(String problem, String remedy, int position) {
         super(problem, null, false, false);
+        this.position = position;
         this.problem = problem;
         this.remedy = remedy;
     }

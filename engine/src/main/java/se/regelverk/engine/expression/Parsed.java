@@ -13,8 +13,13 @@ public sealed interface Parsed<T> {
      *
      * @param problem what is wrong and at which character, in Swedish
      * @param remedy what to do
+     * @param position of the character that could not be used, the first is 1; 0 when it is the whole
      */
-    record Refused<T>(String problem, String remedy) implements Parsed<T> {}
+    record Refused<T>(String problem, String remedy, int position) implements Parsed<T> {
+        public Refused(String problem, String remedy) {
+            this(problem, remedy, 0);
+        }
+    }
 
     /** The value, or empty with the problem added at the place. */
     default Optional<T> orReport(Location location, Problems problems) {

@@ -15,8 +15,6 @@ final class Typing {
     private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(9);
 
     Expression arithmetic(Token sign, Expression leftOperand, Expression rightOperand) throws NotUnderstood {
-        Expression left = fraction(leftOperand);
-        Expression right = fraction(rightOperand);
         Operator operator =
                 switch (sign.text()) {
                     case "+" -> Operator.PLUS;
@@ -24,19 +22,50 @@ final class Typing {
                     case "*" -> Operator.TIMES;
                     default -> Operator.DIVIDED_BY;
                 };
+        boolean adds = operator == Operator.PLUS || operator == Operator.MINUS;
+        boolean arePercent = isPercent(leftOperand) && isPercent(rightOperand);
+        if (adds && !arePercent) {
+            checkShare(sign, leftOperand, rightOperand);
+        }
+        Expression left = adds && arePercent ? leftOperand : fraction(leftOperand);
+        Expression right = adds && arePercent ? rightOperand : fraction(rightOperand);
         ExpressionType type = typeOf(operator, left.type(), right.type())
-                .orElseThrow(() -> new NotUnderstood(
-                        "%s %s %s går inte ihop (tecken %d)."
-                                .formatted(
-                                        left.type().readable(),
-                                        sign.text(),
-                                        right.type().readable(),
-                                        sign.position()),
-                        "Kontrollera enheterna; kr blir kr/mån med per månad(…)."));
+                .orElseThrow(() -> misfit(sign, leftOperand.type(), rightOperand.type()));
         if (type.kind() != Kind.NUMBER) {
             checkWhole(sign, right);
         }
         return new Expression.Arithmetic(operator, left, right, type);
+    }
+
+    private static boolean isPercent(Expression operand) {
+        return operand.type().unit() == Unit.PERCENT;
+    }
+
+    private static NotUnderstood misfit(Token sign, ExpressionType left, ExpressionType right) {
+        return new NotUnderstood(
+                "%s %s %s går inte ihop (tecken %d)."
+                        .formatted(left.readable(), sign.text(), right.readable(), sign.position()),
+                "Kontrollera enheterna; kr blir kr/mån med per månad(…).",
+                sign.position());
+    }
+
+    /** A percentage is a share of one when it is added to something else: {@code 1 - andel}, but never {@code 100 - andel}. */
+    private static void checkShare(Token sign, Expression left, Expression right) throws NotUnderstood {
+        if (!isPercent(left) && !isPercent(right)) {
+            return;
+        }
+        Expression other = isPercent(left) ? right : left;
+        if (other.type().unit() == Unit.COUNT) {
+            throw misfit(sign, left.type(), right.type());
+        }
+        Optional<BigDecimal> written = written(other);
+        if (written.isPresent() && written.get().abs().compareTo(BigDecimal.ONE) > 0) {
+            throw new NotUnderstood(
+                    "Procent räknas som en andel av 1, så %s passar inte vid ”%s” (tecken %d)."
+                            .formatted(written.get().toPlainString().replace('.', ','), sign.text(), sign.position()),
+                    "Skriv till exempel 1 - andel i stället för 100 - andel.",
+                    sign.position());
+        }
     }
 
     /** A day is moved by whole days; what is computed is checked when it is known, what is written at once. */
@@ -49,7 +78,8 @@ final class Typing {
                                     written.get().toPlainString().replace('.', ','),
                                     amount.type().unit().word(),
                                     sign.position()),
-                    "Skriv ett helt tal, om det behövs i en mindre enhet: 10 dagar i stället för 1,5 veckor.");
+                    "Skriv ett helt tal, om det behövs i en mindre enhet: 10 dagar i stället för 1,5 veckor.",
+                    sign.position());
         }
     }
 
@@ -107,7 +137,8 @@ final class Typing {
             throw new NotUnderstood(
                     "Minus vid tecken %d står före %s."
                             .formatted(sign.position(), operand.type().readable()),
-                    "Minus kan bara stå före ett tal.");
+                    "Minus kan bara stå före ett tal.",
+                    sign.position());
         }
         return new Expression.Negation(operand);
     }
@@ -126,19 +157,22 @@ final class Typing {
             throw new NotUnderstood(
                     "%s tar %d argument men har fått %d (tecken %d)."
                             .formatted(function.word(), function.arguments(), arguments.size(), at.position()),
-                    "Skilj argumenten med semikolon.");
+                    "Skilj argumenten med semikolon.",
+                    at.position());
         }
         ExpressionType type = function.typeFor(
                         arguments.stream().map(Expression::type).toList())
                 .orElseThrow(() -> new NotUnderstood(
                         "%s kan inte användas på %s (tecken %d)."
                                 .formatted(function.word(), readable(arguments), at.position()),
-                        "Kontrollera argumentens typ och enhet."));
+                        "Kontrollera argumentens typ och enhet.",
+                        at.position()));
         if (function.isRounding() && !isPlaces(arguments.get(1))) {
             throw new NotUnderstood(
                     "%s tar ett helt antal decimaler från 0 till 9 (tecken %d)."
                             .formatted(function.word(), at.position()),
-                    "Skriv till exempel %s(…; 2).".formatted(function.word()));
+                    "Skriv till exempel %s(…; 2).".formatted(function.word()),
+                    at.position());
         }
         return new Expression.Call(function, arguments, type);
     }

@@ -15,6 +15,20 @@ public enum AutomationLevel {
     /** Halts the automatic flow and hands over. */
     STOPP;
 
+    /**
+     * The levels a sentence may have, the usual one first. The engine holds it: a flag never pre-selects and a ground is never automatic.
+     *
+     * @param effect the word that begins what it concludes, see {@link Effect#word()}
+     */
+    public static List<AutomationLevel> allowedFor(String effect) {
+        return switch (effect) {
+            case "talar" -> List.of(FORSLAG);
+            case "stopp" -> List.of(STOPP);
+            case "varna", "fraga" -> List.of(FLAGGA, AUTO, FORSLAG);
+            default -> List.of(AUTO, FORSLAG);
+        };
+    }
+
     static Optional<AutomationLevel> ofWord(String word) {
         return Arrays.stream(values())
                 .filter(level -> level.name().equals(word))

@@ -55,16 +55,8 @@ final class SentenceReader {
         }
     }
 
-    /** The engine holds the level: a flag never pre-selects and a ground is never automatic. */
     private static void checkLevel(Effect effect, AutomationLevel level, Fields fields) {
-        boolean fits =
-                switch (level) {
-                    case AUTO -> !(effect instanceof Effect.Ground) && !(effect instanceof Effect.Stop);
-                    case FORSLAG -> !(effect instanceof Effect.Stop);
-                    case FLAGGA -> effect instanceof Effect.Warning || effect instanceof Effect.Question;
-                    case STOPP -> effect instanceof Effect.Stop;
-                };
-        if (!fits) {
+        if (!AutomationLevel.allowedFor(effect.word()).contains(level)) {
             fields.problems()
                     .add(
                             fields.locationOf("niva"),

@@ -32,7 +32,8 @@ public record Template(String written, List<Part> parts) {
     /** A text of an answer is quoted, not repeated. */
     private static final int MOST_CHARACTERS_OF_A_VALUE = 1_000;
 
-    static Template parse(String text, Names names, Location location, Problems problems) {
+    /** Reads a text; a value that cannot be read is left out with a problem added at the location. */
+    public static Template parse(String text, Names names, Location location, Problems problems) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {

@@ -1,146 +1,137 @@
 package se.regelverk.adminui.rules.sentence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.adminui.rules.WordChoices;
+import se.regelverk.adminui.rules.sentence.ConditionSlots.Group;
+import se.regelverk.adminui.rules.sentence.ConditionSlots.Kept;
+import se.regelverk.adminui.rules.sentence.ConditionSlots.Single;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.engine.change.edit.Written;
-import se.regelverk.engine.change.edit.Written.Entries;
-import se.regelverk.engine.change.edit.Written.Items;
-import se.regelverk.engine.rulepack.RulePack;
-import se.regelverk.engine.vocabulary.Concept;
-import se.regelverk.engine.vocabulary.Kind;
-import se.regelverk.engine.vocabulary.Vocabulary;
+import se.regelverk.engine.expression.Expression;
+import se.regelverk.engine.expression.ExpressionType;
 
 /**
- * A condition as the page shows it: a group with parts, a single one with three slots, or one that always holds.
+ * A condition as the page shows it.
  *
  * @param at the way to it, see {@link ConditionForm}
  * @param number what people call it: "1", "2.1"; empty for the whole
- * @param word {@code alla}, {@code nagon} or {@code ingen} for a group, else null
- * @param subjects what may stand in the first slot
- * @param values what may stand in the last slot; null when it is written
+ * @param shape {@code alltid}, {@code grupp}, {@code villkor} or {@code behallet}
+ * @param word of a group
+ * @param single the slots of one condition; null for the others
+ * @param kept a part that is only shown, in words
+ * @param way to that part in what is saved
  */
 record ConditionView(
         String at,
         String number,
-        @Nullable String word,
+        String shape,
+        String word,
         List<ConditionView> parts,
-        String subject,
-        String operator,
-        String value,
-        List<Choice> subjects,
-        @Nullable List<Choice> values) {
-    private static final List<String> GROUPS = List.of("alla", "nagon", "ingen");
-
-    /** The words of a group, each read with what follows. */
+        @Nullable SingleView single,
+        String kept,
+        String way) {
     static final List<Choice> WORDS = List.of(
-            Choice.of("alla", "Alla dessa villkor gäller"),
-            Choice.of("nagon", "Något av dessa villkor gäller"),
+            Choice.of("alla", "Alla dessa villkor gäller (och)"),
+            Choice.of("nagon", "Något av dessa villkor gäller (eller)"),
             Choice.of("ingen", "Inget av dessa villkor gäller"));
 
-    static final List<Choice> OPERATORS = List.of(
-            Choice.of("lika", "är"),
-            Choice.of("inte", "är inte"),
-            Choice.of("minst", "är minst"),
-            Choice.of("hogst", "är högst"),
-            Choice.of("mer-an", "är mer än"),
-            Choice.of("mindre-an", "är mindre än"),
-            Choice.of("mellan", "är mellan (från, till)"),
-            Choice.of("nagon-av", "är någon av"),
-            Choice.of("saknas", "saknas"),
-            Choice.of("angiven", "är angivet"));
+    /**
+     * One condition's slots.
+     *
+     * @param options what any of several values may be, to tick; null when they are typed
+     */
+    record SingleView(
+            String subject,
+            String formula,
+            String operator,
+            List<Choice> subjects,
+            List<Choice> operators,
+            ValueView value,
+            ValueView to,
+            List<String> several,
+            @Nullable List<Choice> options,
+            boolean hasValue,
+            boolean isBetween,
+            boolean isSeveral) {
+        public boolean isFormula() {
+            return subject.equals(Single.FORMULA);
+        }
 
-    static ConditionView of(Written condition, Optional<RulePack> pack) {
-        Vocabulary vocabulary = pack.map(RulePack::vocabulary).orElse(Vocabulary.EMPTY);
-        List<Choice> concepts = vocabulary.concepts().values().stream()
-                .sorted(Comparator.comparing((Concept concept) -> concept.title()))
-                .map(concept -> Choice.of(concept.key().value(), "%s (%s)".formatted(concept.title(), concept.key())))
-                .toList();
-        return of(condition, ConditionForm.ROOT, "", vocabulary, concepts);
+        public String listed() {
+            return String.join(", ", several);
+        }
     }
 
-    private static ConditionView of(
-            Written node, String at, String number, Vocabulary vocabulary, List<Choice> concepts) {
-        if (node instanceof Entries entries) {
-            for (String word : GROUPS) {
-                if (entries.entries().get(word) instanceof Items items) {
-                    return group(word, items, at, number, vocabulary, concepts);
-                }
+    static ConditionView of(ConditionSlots slots, Written saved, WordChoices words) {
+        return of(slots, ConditionForm.ROOT, "", saved, words);
+    }
+
+    private static ConditionView of(ConditionSlots slots, String at, String number, Written saved, WordChoices words) {
+        if (slots instanceof Group group) {
+            List<ConditionView> parts = new ArrayList<>();
+            for (int part = 0; part < group.parts().size(); part++) {
+                String own = (number.isEmpty() ? "" : number + ".") + (part + 1);
+                parts.add(of(group.parts().get(part), at + "." + part, own, saved, words));
             }
-            return single(entries, at, number, vocabulary, concepts);
+            return new ConditionView(at, number, "grupp", group.word(), parts, null, "", "");
         }
-        return new ConditionView(at, number, null, List.of(), "", "", "", List.of(), null);
+        if (slots instanceof Kept kept) {
+            String text = new DraftReading(words).of(ConditionForm.at(saved, kept.way()));
+            return new ConditionView(at, number, "behallet", "", List.of(), null, text, kept.way());
+        }
+        return slots instanceof Single single
+                ? new ConditionView(at, number, "villkor", "", List.of(), single(at, single, words), "", "")
+                : new ConditionView(at, number, "alltid", "", List.of(), null, "", "");
     }
 
-    private static ConditionView group(
-            String word, Items items, String at, String number, Vocabulary vocabulary, List<Choice> concepts) {
-        List<ConditionView> parts = new ArrayList<>();
-        for (int part = 0; part < items.items().size(); part++) {
-            String own = (number.isEmpty() ? "" : number + ".") + (part + 1);
-            parts.add(of(items.items().get(part), at + "." + part, own, vocabulary, concepts));
-        }
-        return new ConditionView(at, number, word, parts, "", "", "", List.of(), null);
-    }
-
-    private static ConditionView single(
-            Entries condition, String at, String number, Vocabulary vocabulary, List<Choice> concepts) {
-        String subject = condition.text("begrepp");
-        String value = condition.text("varde");
-        Optional<Concept> concept = vocabulary.concept(subject);
-        boolean several = List.of("mellan", "nagon-av").contains(condition.text("ar"));
-        return new ConditionView(
-                at,
-                number,
-                null,
-                List.of(),
-                subject,
-                condition.text("ar"),
+    private static SingleView single(String at, Single single, WordChoices words) {
+        Optional<ExpressionType> type = words.expression(single.subjectText()).map(Expression::type);
+        ValueView value = ValueView.of(at, single.isBetween() ? "Från och med" : "Värde", single.value(), type, words);
+        ValueView to = ValueView.of(at + ".till", "Till och med", single.to(), type, words);
+        return new SingleView(
+                single.subject(),
+                single.formula(),
+                single.operator(),
+                subjects(single.subject(), words),
+                Operators.with(single.operator(), single.subjectText(), words),
                 value,
-                withOwn(concepts, subject),
-                several ? null : concept.flatMap(known -> values(known, value)).orElse(null));
+                to,
+                single.several(),
+                tickable(single.several(), value.options()),
+                !single.hasNoValue(),
+                single.isBetween(),
+                single.isSeveral());
     }
 
-    /** An expression that is no single concept stays as it is, unless another is chosen. */
-    private static List<Choice> withOwn(List<Choice> concepts, String subject) {
-        if (subject.isEmpty()
-                || concepts.stream().anyMatch(choice -> choice.value().equals(subject))) {
-            return concepts;
-        }
-        List<Choice> all = new ArrayList<>(List.of(Choice.of(subject, "Uttrycket " + subject)));
-        all.addAll(concepts);
-        return all;
+    /** Boxes to tick, when every value that is chosen has one. */
+    private static @Nullable List<Choice> tickable(List<String> chosen, @Nullable List<Choice> options) {
+        boolean all = options != null
+                && chosen.stream().allMatch(value -> options.stream()
+                        .anyMatch(one -> one.value().equals(value)));
+        return all ? options : null;
     }
 
-    private static Optional<List<Choice>> values(Concept concept, String value) {
-        List<Choice> values = new ArrayList<>();
-        if (concept.type().kind() == Kind.YES_NO) {
-            values.addAll(List.of(Choice.of("ja", "ja"), Choice.of("nej", "nej")));
+    private static List<Choice> subjects(String chosen, WordChoices words) {
+        List<Choice> subjects = new ArrayList<>(words.concepts(chosen, concept -> true));
+        boolean isKnown = chosen.isEmpty()
+                || chosen.equals(Single.FORMULA)
+                || subjects.stream().anyMatch(one -> one.value().equals(chosen));
+        if (!isKnown) {
+            subjects.add(0, Choice.of(chosen, chosen + " (finns inte här)"));
         }
-        for (Map.Entry<String, String> option : concept.options().entrySet()) {
-            values.add(Choice.of(option.getKey(), option.getValue()));
-        }
-        boolean isOther = !value.isEmpty()
-                && values.stream().noneMatch(choice -> choice.value().equals(value));
-        if (!values.isEmpty() && isOther) {
-            values.add(Choice.of(value, value));
-        }
-        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+        subjects.add(Choice.of(Single.FORMULA, "En uträkning …"));
+        return subjects;
     }
 
-    public boolean isGroup() {
-        return word != null;
-    }
-
-    public boolean isAlways() {
-        return word == null && operator.isEmpty();
+    public boolean isWhole() {
+        return number.isEmpty();
     }
 
     /** Whether a group may stand in it: three levels at most. */
     public boolean mayNest() {
-        return at.chars().filter(character -> character == '.').count() < 2;
+        return at.chars().filter(character -> character == '.').count() < ConditionSlots.DEEPEST - 1;
     }
 }

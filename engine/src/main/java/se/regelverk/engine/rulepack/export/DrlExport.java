@@ -29,6 +29,13 @@ public record DrlExport(String text) {
         return new DrlExport(new Printer(ContentInForce.of(pack, day)).print());
     }
 
+    /** Exports one sentence, as if it held on the day. */
+    public static DrlExport of(RulePack pack, Sentence sentence, LocalDate day) {
+        var printer = new Printer(ContentInForce.of(pack, day));
+        printer.sentence(sentence);
+        return new DrlExport(printer.drl.toString().strip());
+    }
+
     /** Gathers the lines. */
     private static final class Printer {
         private final ContentInForce content;
