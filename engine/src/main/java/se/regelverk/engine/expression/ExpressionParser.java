@@ -73,7 +73,7 @@ public final class ExpressionParser {
         try {
             return new Parsed.Accepted<>(whole());
         } catch (NotUnderstood wrong) {
-            int position = wrong.position > 0 ? wrong.position : lastPosition();
+            int position = wrong.position > 0 ? wrong.position : tokens.get(Math.max(0, next - 1)).position();
             return new Parsed.Refused<>(wrong.problem, wrong.remedy, position);
         }
     }
@@ -233,11 +233,6 @@ public final class ExpressionParser {
         if (!token.is(sign)) {
             throw Misread.missing(sign, token, text);
         }
-    }
-
-    /** Where reading stopped. */
-    private int lastPosition() {
-        return tokens.get(Math.max(0, next - 1)).position();
     }
 
     private Token peek() {
