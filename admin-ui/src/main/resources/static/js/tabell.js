@@ -71,7 +71,39 @@ async function tryOut(cell) {
     if (row) row.querySelectorAll('[data-falt]').forEach((one) => mark(one, wrong.get(one.id)));
   }
   rowOf(cell).dataset.mening = told.reading;
-  say(wrong.get(cell.id) || (told.reading ? rowOf(cell).dataset.rad + ': ' + told.reading : ''));
+  showFindings(told.findings);
+  const focused = document.activeElement.closest('[data-falt]') || cell;
+  const sentence = rowOf(focused).dataset.mening;
+  say(wrong.get(cell.id) || (sentence ? rowOf(focused).dataset.rad + ': ' + sentence : ''));
+}
+
+/** The analysis of the table as it would be with the changed cells. */
+function showFindings(findings) {
+  document.getElementById('analys-inget').hidden = findings.length > 0;
+  document.getElementById('analys').replaceChildren(...findings.map((finding) => {
+    const item = document.createElement('li');
+    item.className = finding.colour === 'red' ? 'rv-why--emot' : 'rv-why--oklar';
+    item.dataset.rader = finding.rows.join(' ');
+    const tag = document.createElement('strong');
+    tag.className = 'govuk-tag govuk-tag--' + finding.colour;
+    tag.textContent = finding.word;
+    item.append(tag, ' ' + finding.problem + ' ' + finding.remedy + ' ' + finding.period + ' ');
+    finding.rows.forEach((row) => {
+      const link = document.createElement('a');
+      link.className = 'govuk-link';
+      link.href = '#rad-' + row;
+      link.textContent = row;
+      item.append(link, ' ');
+    });
+    return item;
+  }));
+  markRows();
+}
+
+/** Rows that a finding is about have a mark that says so. */
+function markRows() {
+  const found = new Set([...document.querySelectorAll('#analys li')].flatMap((item) => (item.dataset.rader || '').split(' ')));
+  table.querySelectorAll('tr[data-rad]').forEach((row) => row.classList.toggle('rv-grid__found', found.has(row.dataset.rad)));
 }
 
 function mark(cell, problem) {
@@ -153,6 +185,7 @@ function start() {
     waiting.set(row + '\t' + field, value);
   });
   showWaiting();
+  markRows();
   table.addEventListener('keydown', onKey);
   table.addEventListener('paste', onPaste);
   table.addEventListener('dblclick', (event) => { const cell = event.target.closest('[data-falt]'); if (cell) edit(cell); });

@@ -118,6 +118,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** A picture to look at, when there is a folder for them. */
+    public static void picture(Page page, String name) {
+        PICTURES.ifPresent(folder ->
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png"))));
+    }
+
     private String name() {
         return page.url().replace(base, "").replaceAll("[^a-z0-9]+", "-");
     }

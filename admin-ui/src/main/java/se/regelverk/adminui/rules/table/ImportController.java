@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,21 @@ class ImportController {
         if (file.isEmpty()) {
             return ask(table, Map.of(), wrong("fil", List.of("Välj en fil som inte är tom.")), model);
         }
+        if (name.toLowerCase(Locale.ROOT).endsWith(".dmn")) {
+            return model(table, file.getBytes(), model);
+        }
         SheetResult read = SheetFile.read(name, file.getBytes());
         if (read instanceof SheetResult.Refused refused) {
             return ask(table, Map.of(), wrong("fil", List.of(refused.problem())), model);
         }
         Wanted wanted = whole(((SheetResult.Read) read).sheet(), table);
+        return wanted.problems().isEmpty()
+                ? show(table, wanted.rows(), PageErrors.none(), Map.of(), model)
+                : ask(table, Map.of(), wrong("fil", wanted.problems()), model);
+    }
+
+    private String model(TableFile table, byte[] file, Model model) {
+        Wanted wanted = DmnUpload.read(file, table);
         return wanted.problems().isEmpty()
                 ? show(table, wanted.rows(), PageErrors.none(), Map.of(), model)
                 : ask(table, Map.of(), wrong("fil", wanted.problems()), model);

@@ -49,7 +49,7 @@ class TableController {
     }
 
     /** What the grid is told of cells that are not saved yet. */
-    record Tried(String reading, List<PageError> errors) {}
+    record Tried(String reading, List<PageError> errors, List<FindingView> findings) {}
 
     @GetMapping(ADDRESS)
     String page(
@@ -99,10 +99,12 @@ class TableController {
         TableFile table = writable(path);
         Unsaved unsaved = Unsaved.read(sent.getOrDefault("andringar", ""), table);
         List<PageError> errors = unsaved.problems(table);
-        String reading = unsaved.applied(table) instanceof EditResult.Edited edited
-                ? table.with(edited).reading(sent.getOrDefault("rad", ""))
-                : "";
-        return new Tried(reading, errors);
+        if (!(unsaved.applied(table) instanceof EditResult.Edited edited)) {
+            return new Tried("", errors, List.of());
+        }
+        TableFile changed = table.with(edited);
+        String reading = changed.reading(sent.getOrDefault("rad", ""));
+        return new Tried(reading, errors, FindingView.of(changed));
     }
 
     private TableFile writable(Map<String, String> path) {
@@ -142,6 +144,7 @@ class TableController {
         model.addAttribute("here", table.address());
         model.addAttribute("unsaved", unsaved.lines());
         model.addAttribute("actions", ACTIONS);
+        model.addAttribute("findings", FindingView.of(table));
         model.addAttribute("previous", shown.number() > 1 ? table.address() + "?sida=" + (shown.number() - 1) : null);
         model.addAttribute(
                 "next", shown.number() < shown.pages() ? table.address() + "?sida=" + (shown.number() + 1) : null);

@@ -48,6 +48,7 @@ class TableInBrowserTest {
             Page page = author.page();
             changeCell(author, page);
             wrongCell(author, page);
+            collision(author, page);
             pasteBlock(author, page);
             addCopyAndRetire(author, page, table);
         }
@@ -110,6 +111,26 @@ class TableInBrowserTest {
         page.keyboard().press("Enter");
         page.waitForCondition(
                 () -> page.locator("[id=\"KV-02.c-typ\"] .govuk-error-message").count() == 0);
+        author.presses("Spara ändrade celler");
+    }
+
+    /** What two rows have in common is said as soon as the cell is left, and gone when it is taken back. */
+    private static void collision(Visitor author, Page page) {
+        assertThat(page.locator("#analys .rv-why--emot").count()).isZero();
+        focus(page, "KV-02.c-barn");
+        page.keyboard().type(">= 0");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#analys .rv-why--emot a:has-text(\"KV-03\")");
+        author.looks().sees("Fel");
+        assertThat(page.getAttribute("tr[data-rad=KV-03]", "class")).contains("rv-grid__found");
+        focus(page, "KV-02.c-barn");
+        page.keyboard().type("0");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> page.locator("#analys .rv-why--emot").count() == 0);
+        page.setViewportSize(360, 740);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        Visitor.picture(page, "tabell-360");
+        page.setViewportSize(1280, 900);
         author.presses("Spara ändrade celler");
     }
 
@@ -189,6 +210,59 @@ class TableInBrowserTest {
                                     "Rad;Skäl\nKV-01;Ur fil".getBytes(StandardCharsets.UTF_8)));
             author.presses("Visa vad filen ändrar").sees("Ändrade celler: 1").sees("saknas i det inlästa: 2");
             author.presses("Använd i utkastet").sees("Ur fil").sees("KV-03");
+        }
+    }
+
+    @Test
+    void withoutScriptRowsAreWrittenOnPagesOfTheirOwn() {
+        String table;
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            table = begin(author) + "/tabell/kvotdel";
+        }
+        String base = "http://localhost:" + port;
+        try (Page page = browser.orElseThrow().withoutScript(1280, 900)) {
+            page.navigate(base + "/login");
+            page.fill("#username", "utvecklare");
+            page.fill("#password", "regelverk");
+            page.click("main button[type=submit]");
+            page.navigate(base + table);
+            page.check("input[name=rad][value=KV-03]");
+            page.click("main button:has-text('Flytta upp')");
+            assertThat(page.locator("tr[data-rad]").nth(1).getAttribute("data-rad"))
+                    .isEqualTo("KV-03");
+            page.click("main a:has-text('KV-02')");
+            page.fill("[id='c-barn']", "noll");
+            page.click("main button:has-text('Spara i utkastet')");
+            assertThat(page.innerText("[id='c-barn-error']")).contains("noll");
+            page.fill("[id='c-barn']", "0");
+            page.fill("#skal", "Utan skript");
+            page.click("main button:has-text('Spara i utkastet')");
+            assertThat(page.innerText("main")).contains("Sparat i utkastet", "Utan skript");
+            page.navigate(base + table + "/klistra");
+            page.fill("#text", "Nytt skäl\t2026-01-01");
+            page.selectOption("#rad", "KV-01");
+            page.selectOption("#falt", "skal");
+            page.click("main button:has-text('Visa vad som ändras')");
+            assertThat(page.innerText("main")).contains("Ändrade celler: 2");
+            page.click("main button:has-text('Använd i utkastet')");
+            assertThat(page.innerText("main")).contains("Nytt skäl");
+        }
+    }
+
+    @Test
+    void aTableTravelsAsAFileAndBack() throws java.io.IOException {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            String table = begin(author) + "/tabell/kvotdel";
+            for (String ending : new String[] {"xlsx", "csv", "dmn"}) {
+                author.opens(table);
+                Page page = author.page();
+                var download = page.waitForDownload(() -> page.click("main a[href$='/fil." + ending + "']"));
+                byte[] file = java.nio.file.Files.readAllBytes(download.path());
+                author.opens(table + "/klistra");
+                page.setInputFiles(
+                        "#fil", new FilePayload(download.suggestedFilename(), "application/octet-stream", file));
+                author.presses("Visa vad filen ändrar").sees("Ingenting. Tabellen står redan så.");
+            }
         }
     }
 }
