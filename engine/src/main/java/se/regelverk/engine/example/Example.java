@@ -8,11 +8,18 @@ import tools.jackson.databind.JsonNode;
 /**
  * A case in short and what should come of it.
  *
+ * @param description what it shows and what is left to check, empty when the name says all
  * @param form the form the answers were given in
  * @param expected each thing that must hold; what is not mentioned is not asked
  */
 public record Example(
-        String name, Clocks clocks, String form, JsonNode answers, List<Expectation> expected, Location location) {
+        String name,
+        String description,
+        Clocks clocks,
+        String form,
+        JsonNode answers,
+        List<Expectation> expected,
+        Location location) {
     public Example {
         expected = List.copyOf(expected);
     }

@@ -55,6 +55,7 @@ public final class ExampleReader {
     private Optional<Example> example(Yaml node) {
         Fields fields = Fields.of("exemplet", node, problems);
         String name = fields.text("namn");
+        String description = fields.optionalText("beskrivning").orElse("");
         Optional<YearMonth> concerns = month(fields);
         LocalDate known =
                 fields.day("kand", concerns.map(month -> month.atDay(1)).orElse(LocalDate.EPOCH));
@@ -74,6 +75,7 @@ public final class ExampleReader {
         givenFields.refuseUnknown();
         return Optional.of(new Example(
                 name,
+                description,
                 new Clocks(concerns.get(), known, decided),
                 form,
                 answers,

@@ -7,11 +7,13 @@ import java.util.Set;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Assessors;
+import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.fact.Facts;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormValidator;
 import se.regelverk.engine.form.ValidationResult;
+import tools.jackson.databind.JsonNode;
 
 /** Runs examples the way a submitted form is assessed: validated, turned into facts, assessed. */
 public final class ExampleRunner {
@@ -39,7 +41,8 @@ public final class ExampleRunner {
                     rejected.problems().stream().map(FieldProblem::message).toList(),
                     Set.of());
         }
-        Assessment assessment = assess(example, form.get(), (ValidationResult.Accepted) validated);
+        Assessment assessment =
+                assessed(form.get(), ((ValidationResult.Accepted) validated).answers(), example.clocks());
         return new ExampleResult(example, Comparing.differences(example, assessment), fired(assessment));
     }
 
@@ -48,13 +51,14 @@ public final class ExampleRunner {
         return content.form(example.form())
                 .flatMap(form ->
                         FormValidator.validate(form, example.answers()) instanceof ValidationResult.Accepted accepted
-                                ? Optional.of(assess(example, form, accepted))
+                                ? Optional.of(assessed(form, accepted.answers(), example.clocks()))
                                 : Optional.empty());
     }
 
-    private Assessment assess(Example example, FormDefinition form, ValidationResult.Accepted valid) {
-        var facts = Facts.of(form, content.pack().vocabulary(), valid.answers());
-        return assessors.of(content.pack(), example.clocks().dayOfContent()).assess(facts, example.clocks());
+    /** What comes of accepted answers. */
+    Assessment assessed(FormDefinition form, JsonNode accepted, Clocks clocks) {
+        var facts = Facts.of(form, content.pack().vocabulary(), accepted);
+        return assessors.of(content.pack(), clocks.dayOfContent()).assess(facts, clocks);
     }
 
     private static Set<String> fired(Assessment assessment) {

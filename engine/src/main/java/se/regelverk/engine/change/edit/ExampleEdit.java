@@ -2,18 +2,24 @@ package se.regelverk.engine.change.edit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.regelverk.engine.change.edit.ContentFile.Judged;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
+import se.regelverk.engine.example.DraftExample;
+import tools.jackson.databind.JsonNode;
 
 /** Adds an example to a file of {@code exempel/}, or changes what one expects. */
 public final class ExampleEdit {
     private ExampleEdit() {}
 
-    /** Adds it last; its name must be its own, since people find it by the name. */
+    /** Adds it last, or first in an empty file; its name must be its own, since people find it by the name. */
     public static EditResult add(ContentFile file, Entries example) {
+        if (file.text().isBlank()) {
+            return new EditResult.Edited(file.path(), "- " + Writing.block(example, 2) + "\n");
+        }
         return file.judged(root -> {
             List<Written> examples = root instanceof Items items ? new ArrayList<>(items.items()) : new ArrayList<>();
             String name = example.text("namn");
@@ -26,6 +32,35 @@ public final class ExampleEdit {
             examples.add(example);
             return Judged.accepted(new Items(examples));
         });
+    }
+
+    /** An example made from a finding, as it is written; add it with {@link #add}. */
+    public static Entries entries(DraftExample draft) {
+        var expected = new LinkedHashMap<String, Written>();
+        draft.expected().forEach((key, values) -> {
+            // A concept of a list has one value for each item, and what cannot be decided is a list of its own.
+            boolean isList = key.contains(".") || key.equals("saknas") || values.size() > 1;
+            expected.put(key, isList ? texts(values) : new Written.Text(values.get(0)));
+        });
+        return Entries.NONE
+                .with("namn", draft.name())
+                .with("beskrivning", draft.description())
+                .with("avser", draft.clocks().concerns().toString())
+                .with("kand", draft.clocks().known().toString())
+                .with("beslutsdag", draft.clocks().decided().toString())
+                .with("givet", Entries.NONE.with("formular", draft.form()).with("svar", answers(draft.answers())))
+                .with("forvantat", new Entries(expected));
+    }
+
+    private static Written answers(JsonNode node) {
+        if (node.isObject()) {
+            var entries = new LinkedHashMap<String, Written>();
+            node.properties().forEach(entry -> entries.put(entry.getKey(), answers(entry.getValue())));
+            return new Entries(entries);
+        }
+        return node.isArray()
+                ? new Items(node.valueStream().map(ExampleEdit::answers).toList())
+                : new Written.Text(node.isNumber() ? node.decimalValue().toPlainString() : node.asString());
     }
 
     /**
@@ -67,10 +102,13 @@ public final class ExampleEdit {
     }
 
     private static Items texts(String written) {
-        return new Items(Arrays.stream(written.split(",\\s*"))
+        return texts(Arrays.stream(written.split(",\\s*"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .<Written>map(Written.Text::new)
                 .toList());
+    }
+
+    private static Items texts(List<String> texts) {
+        return new Items(texts.stream().<Written>map(Written.Text::new).toList());
     }
 }
