@@ -87,8 +87,22 @@ function autoSubmit() {
   });
 }
 
+/** A button marked data-insert puts its word where the cursor stands in the named field; without script it is put last. */
+function insertWords() {
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-insert]');
+    const field = button && document.getElementById(button.dataset.insertInto);
+    if (!field) return;
+    event.preventDefault();
+    field.setRangeText(button.dataset.insert, field.selectionStart, field.selectionEnd, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  });
+}
+
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 startComponents(document);
 createAll(SkipLink);
 followHtmx();
 autoSubmit();
+insertWords();

@@ -90,6 +90,12 @@ class ChangePageController {
                         at + "/tabell",
                         "Rader, en i taget",
                         changed(draft, "tabeller/")),
+                task(
+                        "berakning",
+                        "Ändra beräkningar",
+                        at + "/berakning",
+                        "Formler med ett exempels värden",
+                        changed(draft, "berakningar/")),
                 task("regel", "Ändra regelmeningar", at + "/regel", "När, så, därför att", changed(draft, "regler/")),
                 task(
                         "begrepp",

@@ -73,7 +73,9 @@ public final class ExpressionParser {
         try {
             return new Parsed.Accepted<>(whole());
         } catch (NotUnderstood wrong) {
-            int position = wrong.position > 0 ? wrong.position : tokens.get(Math.max(0, next - 1)).position();
+            int position = wrong.position > 0
+                    ? wrong.position
+                    : tokens.get(Math.max(0, next - 1)).position();
             return new Parsed.Refused<>(wrong.problem, wrong.remedy, position);
         }
     }

@@ -1,0 +1,107 @@
+package se.regelverk.adminui.rules.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import se.regelverk.adminui.RegelverkApplication;
+import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.Visitor;
+
+/** Calculations in a real browser, with script and without. */
+@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OwnData.class)
+class CalculationInBrowserTest {
+    private static Optional<Browser> browser = Optional.empty();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.find();
+        assumeTrue(browser.isPresent(), "No Chromium on this machine");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @Test
+    void everyCalculationIsOpenedAndSavedUnchangedByItsPage() {
+        try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {
+            String change = begin(author);
+            author.opens(change + "/berakning");
+            List<String> pages = new ArrayList<>();
+            author.page().locator(".rv-sections a").all().forEach(link -> pages.add(link.getAttribute("href")));
+            assertThat(pages).hasSizeGreaterThan(8);
+            for (String page : pages) {
+                author.opens(page).presses("Spara i utkastet");
+                assertThat(author.text()).as(page).contains("Det stod redan så. Inget ändrades.");
+            }
+        }
+    }
+
+    @Test
+    void unitsThatDoNotGoTogetherAndCirclesAreRefusedWithTheirPlace() {
+        try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {
+            String page = begin(author) + "/berakning/behov";
+            author.opens(page).fills("formel", "riksnorm + jobbstimulans.andel").presses("Spara i utkastet");
+            author.sees("tal i kr/mån + tal i % går inte ihop (tecken 10).").sees("⟶+⟵");
+            author.opens(page).fills("formel", "behov + 1").presses("Spara i utkastet");
+            author.sees("”behov” beror på sig själv: behov → behov.");
+            author.opens(page).fills("formel", "riksnorm + 100").presses("Räkna på exemplet");
+            author.sees("Riksnorm plus 100");
+        }
+    }
+
+    @Test
+    void aFormulaIsWorkedOutWhileItIsWritten() {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            String change = begin(author);
+            author.opens(change).follows("a", "Ändra beräkningar").opens(change + "/berakning/riksnorm");
+            author.sees("Vad formeln ger").sees(" kr + ");
+            author.page().fill("#formel", "personligaVuxna + ");
+            author.page().waitForCondition(() -> author.text().contains("slutar för tidigt"));
+            author.page().fill("#sok", "gemensamma");
+            author.page()
+                    .locator("button[data-insert='gemensammaVuxna']")
+                    .first()
+                    .click();
+            assertThat(author.page().inputValue("#formel")).isEqualTo("personligaVuxna + gemensammaVuxna");
+            author.page().waitForCondition(() -> author.text().contains("kr/mån."));
+            author.looks();
+        }
+    }
+
+    @Test
+    void aCalculationEndsAndIsReadOnANarrowScreen() {
+        try (Visitor author = Visitor.narrow(browser.orElseThrow(), port, "utvecklare")) {
+            String page = begin(author) + "/berakning/behov";
+            author.opens(page).presses("Avsluta beräkningen").sees("Ange den sista dagen");
+            author.fills("sista-dag", "2027-12-31").presses("Avsluta beräkningen");
+            assertThat(author.page().inputValue("#galler-till")).isEqualTo("2027-12-31");
+        }
+    }
+
+    private static String begin(Visitor author) {
+        author.opens("/paket/ekonomiskt-bistand/andring/ny")
+                .fills("title", "Ändrad beräkning")
+                .fills("purpose", "Formeln ändras.")
+                .fills("inForceFrom", YearMonth.now().atDay(1).toString())
+                .presses("Börja ändringen");
+        return author.page().url().replaceFirst("http://[^/]+", "");
+    }
+}
