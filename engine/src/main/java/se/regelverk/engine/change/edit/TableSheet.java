@@ -21,6 +21,7 @@ public final class TableSheet {
     private final Map<String, WrittenRow> rows = new LinkedHashMap<>();
     private final List<String> fields;
     private final List<String> problems = new ArrayList<>();
+    private String lastNew = "";
 
     private TableSheet(ContentFile table) {
         this.fields = fields(table);
@@ -176,15 +177,12 @@ public final class TableSheet {
         return same ? content : content.with(field, value);
     }
 
+    /** The next free id. Each is sought from the one before, so that many new rows take no longer than their number. */
     private String newId(Set<String> taken) {
-        List<String> last = new ArrayList<>(rows.keySet());
-        String id = RowEdit.nextId(last);
-        while (taken.contains(id)) {
-            last.add(id);
-            id = RowEdit.nextId(last);
-        }
-        taken.add(id);
-        return id;
+        do {
+            lastNew = RowEdit.nextId(lastNew.isEmpty() ? List.copyOf(rows.keySet()) : List.of(lastNew));
+        } while (!taken.add(lastNew));
+        return lastNew;
     }
 
     private Wanted block(Sheet sheet, String firstRow, String firstField) {
