@@ -5,8 +5,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.library.SmallContent;
 
 class CheckingTest extends ChangesFixture {
@@ -36,6 +38,20 @@ class CheckingTest extends ChangesFixture {
         assertThat(report.failures()).isNotEmpty().allSatisfy(failure -> assertThat(failure.differences())
                 .isNotEmpty());
         assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.NotClean.class);
+    }
+
+    @Test
+    void aTableThatLeavesACaseWithoutARowStopsTheChange() {
+        Change change = begun();
+        String path = "rule-packs/barn-och-unga/tabeller/anmalningsskyldig.yaml";
+        String table = SmallContent.files().text(path).orElseThrow();
+        put(change, path, table.lines().filter(line -> !line.contains("AS-01")).collect(Collectors.joining("\n")));
+
+        assertThat(changes.submit(change.id(), "utvecklare", NOW))
+                .asInstanceOf(type(Submission.NotClean.class))
+                .satisfies(refused -> assertThat(refused.report().problems())
+                        .extracting(AuthorProblem::problem)
+                        .containsExactly("Ingen rad stämmer när ”Vem som anmäler” är Privatperson."));
     }
 
     @Test

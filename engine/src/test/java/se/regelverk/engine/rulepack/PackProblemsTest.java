@@ -53,6 +53,10 @@ class PackProblemsTest {
             tabeller/tak.yaml       | id: PR-02                     | id: regel 2                        | 7 | ”regel 2” har inte formen för ett regel-id.
             tabeller/tak.yaml       | lagrum: Lag 1, skal: Den som äger | lagrum: "", skal: Den som äger | 7 | ”lagrum” är tom.
             tabeller/tak.yaml       | skal: Den som äger            | niva: FLAGGA                       | 7 | kan inte ha nivån FLAGGA
+            tabeller/tak.yaml       | skal: Den som äger            | skal: S }\\nluckor:\\n  - { om: { bonde: hyr }, skal: Nej | 9 | Tabellen har ingen kolumn ”bonde”.
+            tabeller/tak.yaml       | skal: Den som äger            | skal: S }\\nluckor:\\n  - { om: { boende: hyrr }, skal: Nej | 9 | ”hyrr” är inget av valen.
+            tabeller/tak.yaml       | skal: Den som äger            | skal: S }\\nluckor:\\n  - { om: { boende: hyr } | 9 | I luckan saknas ”skal”.
+            tabeller/tak.yaml       | skal: Den som äger            | skal: S }\\nluckor:\\n  - { om: { boende: hyr }, ut: 1, skal: Nej | 9 | Luckan har ingen egenskap ”ut”.
             tabeller/tak.yaml       | titel: Tak                    | titel: Tak\\nfor: hus              | 2 | ”hus” är ingen lista i vokabulären.
             tabeller/tak.yaml       | titel: Tak                    | titel: Tak\\nfor: barn             | 5 | hör inte till samma lista
             berakningar/kvar.yaml   | tak - hyra                    | tak - kvar                         | 1 | ”kvar” beror på sig själv: kvar → kvar.
