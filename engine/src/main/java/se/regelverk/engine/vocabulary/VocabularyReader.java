@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
@@ -12,6 +13,10 @@ import se.regelverk.engine.content.Yaml;
 /** Reads an area's {@code begrepp.yaml}. */
 public final class VocabularyReader {
     private static final int DEEPEST = 4;
+
+    /** Words that stand alone in an expression or begin a cell and are then no key; in a group a key never stands alone. */
+    private static final Set<String> TAKEN = Set.of("ja", "nej", "inte");
+
     private static final BigDecimal LONGEST_TEXT = BigDecimal.valueOf(100_000);
 
     private final Problems problems;
@@ -41,6 +46,11 @@ public final class VocabularyReader {
             Fields entry = Fields.of("begreppet ”%s”".formatted(key), node, problems);
             if (entry.has("grupp") || entry.has("lista")) {
                 group(key, entry, depth, inList);
+            } else if ((prefix.isEmpty() || inList) && TAKEN.contains(name)) {
+                problems.add(
+                        fields.locationOf(name),
+                        "”%s” kan inte vara en nyckel: ordet betyder något annat i uttryck och celler.".formatted(name),
+                        "Välj ett ord som säger vad uppgiften är.");
             } else {
                 concept(new ConceptKey(key), entry);
             }

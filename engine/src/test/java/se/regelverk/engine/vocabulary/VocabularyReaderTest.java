@@ -1,17 +1,23 @@
 package se.regelverk.engine.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.YamlReader;
 
 class VocabularyReaderTest {
+    private static final String REFUSED =
+            "”%s” kan inte vara en nyckel: ordet betyder något annat i uttryck och celler.";
+    private static final String REMEDY = "Välj ett ord som säger vad uppgiften är.";
+
     private final Problems problems = new Problems();
 
     private Vocabulary read(String text) {
@@ -55,6 +61,18 @@ class VocabularyReaderTest {
         read(text);
 
         assertThat(problems.inOrder()).extracting(AuthorProblem::problem).contains(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "nej", "inte"})
+    void aWordThatExpressionsReadAsAnythingElseIsNoKey(String word) {
+        read("barn:\n  lista: Barn\n  %1$s: { titel: T, typ: ja-nej }\n%1$s: { titel: T, typ: ja-nej }\n"
+                        .formatted(word)
+                + "hem:\n  grupp: H\n  %s: { titel: T, typ: ja-nej }\n".formatted(word));
+
+        assertThat(problems.inOrder())
+                .extracting(one -> one.location().line(), AuthorProblem::problem, AuthorProblem::remedy)
+                .containsExactly(tuple(3, REFUSED.formatted(word), REMEDY), tuple(4, REFUSED.formatted(word), REMEDY));
     }
 
     @ParameterizedTest(name = "{0} → {1}")

@@ -33,7 +33,7 @@ class DisjointnessTest {
             val    | a          | inte a        | true
             val    | a, b       | b, c          | false
             val    | a          | b             | true
-            ja     | ja         | nej           | true
+            svar   | ja         | nej           | true
             dag    | < 2026-01-01 | >= 2026-01-01 | true
             namn   | a          | b             | false
             """)
@@ -57,7 +57,7 @@ class DisjointnessTest {
                                 tal: { titel: T, typ: tal }
                                 annat: { titel: A, typ: tal }
                                 val: { titel: V, en-av: { a: A, b: B, c: C } }
-                                ja: { titel: J, typ: ja-nej }
+                                svar: { titel: J, typ: ja-nej }
                                 dag: { titel: D, typ: datum }
                                 namn: { titel: N, typ: text }
                                 ut: { titel: U, typ: tal, raknas: true }
