@@ -20,7 +20,7 @@ import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.TableEvaluation;
 import se.regelverk.engine.rulepack.Writer;
 import se.regelverk.engine.rulepack.rulebase.Derived;
-import se.regelverk.engine.rulepack.rulebase.RuleBase;
+import se.regelverk.engine.rulepack.rulebase.Reasoner;
 import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
@@ -29,13 +29,13 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  * that are missing. It never adds a value of its own: where rules came to nothing, so does this.
  */
 final class Account {
-    private final RuleBase rules;
+    private final Reasoner rules;
     private final ContentInForce content;
     private final CaseValues given;
     private final Map<ConceptKey, Derived[]> concluded = new HashMap<>();
     private final Map<ConceptKey, Evaluated[]> workedOut = new HashMap<>();
 
-    Account(RuleBase rules, CaseValues given) {
+    Account(Reasoner rules, CaseValues given) {
         this.rules = rules;
         this.content = rules.content();
         this.given = given;

@@ -24,20 +24,21 @@ import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.rulepack.Writer;
 import se.regelverk.engine.rulepack.rulebase.Derived;
 import se.regelverk.engine.rulepack.rulebase.Firing;
-import se.regelverk.engine.rulepack.rulebase.RuleBase;
+import se.regelverk.engine.rulepack.rulebase.Inference;
+import se.regelverk.engine.rulepack.rulebase.Reasoner;
 import se.regelverk.engine.rulepack.rulebase.Run;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
 /** Assesses cases by one rule base. Thread-safe; every assessment is independent of every other. */
 public final class Assessor {
-    private final RuleBase rules;
+    private final Reasoner rules;
     private final RulePack pack;
     private final Explainer explainer;
     private final List<Sentence> grounds;
     private final List<Sentence> others;
 
-    public Assessor(RuleBase rules) {
+    public Assessor(Reasoner rules) {
         this.rules = rules;
         this.pack = rules.content().pack();
         this.explainer = new Explainer(rules);
@@ -53,7 +54,7 @@ public final class Assessor {
     }
 
     /** What it assesses by. */
-    public RuleBase rules() {
+    public Reasoner rules() {
         return rules;
     }
 
@@ -63,8 +64,13 @@ public final class Assessor {
      * @return the same for the same facts, pack and clocks, wherever and whenever it runs
      */
     public Assessment assess(Facts facts, Clocks clocks) {
+        return trace(facts, clocks).assessment();
+    }
+
+    /** Assesses a case as {@link #assess} does, and keeps every value at hand, to be asked why something was not concluded. */
+    public Trace trace(Facts facts, Clocks clocks) {
         var given = new CaseValues(facts, clocks);
-        try (Run run = rules.start(given)) {
+        try (Inference run = rules.start(given)) {
             run.infer();
             var account = new Account(rules, given);
             Run.Conclusions first = run.conclusions();
@@ -76,7 +82,7 @@ public final class Assessor {
             conclude(run, account, proposal, proposing.lacksAnswers());
             List<SentenceResult> followed = results(others, run.conclusions().firings(), account, given);
             Concluded concluded = concluded(account, given);
-            return new Assessment(
+            var assessment = new Assessment(
                     clocks,
                     pack.hash(),
                     proposal,
@@ -84,10 +90,11 @@ public final class Assessor {
                     concluded.undecided(),
                     inOrder(weighed, followed),
                     open);
+            return new Trace(assessment, rules.content(), account);
         }
     }
 
-    private static void conclude(Run run, Account account, DecisionProposal proposal, boolean lacksAnswers) {
+    private static void conclude(Inference run, Account account, DecisionProposal proposal, boolean lacksAnswers) {
         List<Derived> ownConclusions =
                 List.of(own(BuiltIn.PROPOSAL, proposal.outcome().name()), own(BuiltIn.FACTS_MISSING, lacksAnswers));
         ownConclusions.forEach(run::add);

@@ -18,7 +18,7 @@ import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.rulepack.rulebase.Derived;
-import se.regelverk.engine.rulepack.rulebase.RuleBase;
+import se.regelverk.engine.rulepack.rulebase.Reasoner;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.ConceptKey;
@@ -31,7 +31,7 @@ final class Explainer {
     private final Map<ConceptKey, ConceptRead> concepts = new HashMap<>();
     private final boolean someConditionUsesWorkingValue;
 
-    Explainer(RuleBase rules) {
+    Explainer(Reasoner rules) {
         this.content = rules.content();
         content.pack()
                 .vocabulary()
@@ -51,7 +51,7 @@ final class Explainer {
                 content.sentences().stream().anyMatch(one -> reading(one).usesWorkingValue());
     }
 
-    private ConceptRead conceptRead(Concept concept, RuleBase rules) {
+    private ConceptRead conceptRead(Concept concept, Reasoner rules) {
         String list = content.pack()
                 .vocabulary()
                 .listOf(concept.key())

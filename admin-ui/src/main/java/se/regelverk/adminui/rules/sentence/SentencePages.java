@@ -14,7 +14,7 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.SentenceEdit;
-import se.regelverk.engine.change.edit.Wording;
+import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.AutomationLevel;
 import se.regelverk.engine.rulepack.RulePack;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.RowEdit;
-import se.regelverk.engine.change.edit.Wording;
 import se.regelverk.engine.expression.ExpressionParser;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Names;
@@ -16,6 +15,7 @@ import se.regelverk.engine.expression.Parsed;
 import se.regelverk.engine.expression.TestParser;
 import se.regelverk.engine.rulepack.DecisionTable;
 import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Kind;
 

@@ -12,7 +12,7 @@ import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.TableEdit;
-import se.regelverk.engine.change.edit.Wording;
+import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.change.edit.WrittenRow;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.DecisionTable;

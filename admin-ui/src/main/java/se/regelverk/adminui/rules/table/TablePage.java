@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.edit.TableEdit;
-import se.regelverk.engine.change.edit.Wording;
+import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.change.edit.Written;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.WrittenRow;

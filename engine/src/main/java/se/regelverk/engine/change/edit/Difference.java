@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.rulepack.Phrases;
 
 /**
  * What differs between two contents, in plain Swedish. Whatever differs in the text has at least one entry, and every file that differs

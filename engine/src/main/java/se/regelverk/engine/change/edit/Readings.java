@@ -4,8 +4,10 @@ import java.util.Optional;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.rulepack.Phrases;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
+import se.regelverk.engine.rulepack.Wording;
 
 /** The rules before and after, to read them out; a pack with problems reads as far as it goes. */
 final class Readings {

@@ -54,6 +54,11 @@ final class FactModel {
 
     /** Whether rules, or the assessment itself, conclude the concept; otherwise it is given. */
     boolean isDerived(ConceptKey key) {
+        return isDerived(vocabulary, key);
+    }
+
+    /** Whether rules, or the assessment itself, conclude a concept. */
+    static boolean isDerived(Vocabulary vocabulary, ConceptKey key) {
         boolean clock = key.equals(BuiltIn.CONCERNS) || key.equals(BuiltIn.KNOWN) || key.equals(BuiltIn.DECIDED);
         return !clock && vocabulary.concept(key).map(Concept::computed).orElse(false);
     }

@@ -11,7 +11,7 @@ import se.regelverk.engine.rulepack.RulePack;
  * A pack's rules for the days on which the same content holds, ready to run. Built once and shared by all threads; each assessment is a
  * {@link Run} of its own.
  */
-public final class RuleBase {
+public final class RuleBase implements Reasoner {
     private final ContentInForce content;
     private final FactModel facts;
     private final InternalKnowledgeBase knowledgeBase;
@@ -36,7 +36,7 @@ public final class RuleBase {
         return new RuleBase(content, facts, KieBaseBuilder.createKieBaseFromModel(model), Rules.size(model));
     }
 
-    /** What of the pack it holds. */
+    @Override
     public ContentInForce content() {
         return content;
     }
@@ -46,14 +46,14 @@ public final class RuleBase {
         return rules;
     }
 
-    /** Starts an assessment's inference; the caller closes it. */
+    @Override
     public Run start(GivenValues given) {
         KieSession session = knowledgeBase.newKieSession();
         facts.insert(given, session);
         return new Run(session);
     }
 
-    /** Whether rules, or the assessment itself, conclude a concept; otherwise it is given. */
+    @Override
     public boolean isDerived(se.regelverk.engine.vocabulary.ConceptKey key) {
         return facts.isDerived(key);
     }

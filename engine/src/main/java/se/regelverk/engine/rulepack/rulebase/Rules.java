@@ -97,8 +97,7 @@ final class Rules {
     /** A row of a table whose rows exclude each other is a rule of its own: no row needs to know of another. */
     private void row(DecisionTable table, Row row) {
         List<Literal> literals = literals(table, row);
-        var read = new References().add(row.output());
-        literals.forEach(literal -> read.add(literal.subject()).add(literal.test()));
+        References read = reads(literals).add(row.output());
         List<Literal> simple = literals.stream().filter(Constraints::isSimple).toList();
         List<Literal> rest =
                 literals.stream().filter(one -> !Constraints.isSimple(one)).toList();
@@ -111,7 +110,14 @@ final class Rules {
         });
     }
 
-    private static List<Literal> literals(DecisionTable table, Row row) {
+    /** Everything that literals read. */
+    static References reads(List<Literal> literals) {
+        var read = new References();
+        literals.forEach(literal -> read.add(literal.subject()).add(literal.test()));
+        return read;
+    }
+
+    static List<Literal> literals(DecisionTable table, Row row) {
         List<Literal> literals = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (!(row.tests().get(i) instanceof Test.Anything)) {
@@ -140,8 +146,7 @@ final class Rules {
     }
 
     private void branch(Sentence sentence, List<Literal> literals, String name) {
-        var read = new References();
-        literals.forEach(literal -> read.add(literal.subject()).add(literal.test()));
+        References read = reads(literals);
         List<Literal> simple = literals.stream().filter(Constraints::isSimple).toList();
         List<Literal> rest =
                 literals.stream().filter(one -> !Constraints.isSimple(one)).toList();
@@ -153,7 +158,7 @@ final class Rules {
         });
     }
 
-    private static boolean holds(List<Literal> literals, Environment environment) {
+    static boolean holds(List<Literal> literals, Environment environment) {
         return literals.stream().allMatch(literal -> {
             Evaluated subject = Evaluator.evaluate(literal.subject(), environment);
             Truth truth = Conditions.holds(subject, literal.test(), environment).truth();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.kie.api.runtime.KieSession;
 
 /** One inference: facts in, conclusions out. Used by one thread. */
-public final class Run implements AutoCloseable {
+public final class Run implements Inference {
     /** More firings than this means a rule loop; no honest pack comes near it. */
     private static final int MOST_FIRINGS = 100_000;
 
@@ -15,23 +15,19 @@ public final class Run implements AutoCloseable {
         this.session = session;
     }
 
-    /**
-     * Lets the rules draw every conclusion.
-     *
-     * @throws IllegalStateException when they do not come to an end
-     */
+    @Override
     public void infer() {
         if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
             throw new IllegalStateException("Inference did not end after %d firings".formatted(MOST_FIRINGS));
         }
     }
 
-    /** Adds what the assessment itself has concluded, for the rules that wait for it. */
+    @Override
     public void add(Derived conclusion) {
         session.insert(conclusion);
     }
 
-    /** The values and sentences concluded so far. */
+    @Override
     public Conclusions conclusions() {
         List<Derived> values = new ArrayList<>();
         List<Firing> firings = new ArrayList<>();

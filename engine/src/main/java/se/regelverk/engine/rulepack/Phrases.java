@@ -1,4 +1,4 @@
-package se.regelverk.engine.change.edit;
+package se.regelverk.engine.rulepack;
 
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -8,18 +8,16 @@ import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.expression.Test;
-import se.regelverk.engine.rulepack.Parameter;
-import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Values;
 
 /** Expressions and tests as parts of a Swedish sentence. */
-final class Phrases {
+public final class Phrases {
     private final RulePack pack;
 
-    Phrases(RulePack pack) {
+    public Phrases(RulePack pack) {
         this.pack = pack;
     }
 
@@ -28,7 +26,7 @@ final class Phrases {
      *
      * @param beside the type of what it stands beside, which gives a plain number its unit and a key its label
      */
-    String of(Expression expression, ExpressionType beside) {
+    public String of(Expression expression, ExpressionType beside) {
         if (expression instanceof Expression.Literal literal) {
             return literal(literal, beside);
         }
@@ -102,7 +100,8 @@ final class Phrases {
         return call.function().word() + "(" + String.join("; ", arguments) + ")";
     }
 
-    String list(String key) {
+    /** What one item of a list is called. */
+    public String list(String key) {
         return pack.vocabulary()
                 .list(key)
                 .map(ConceptGroup::itemTitle)
@@ -111,7 +110,7 @@ final class Phrases {
     }
 
     /** What is asked of a value, as it stands after the value: "är högst 0 kr". */
-    String of(Test test, ExpressionType of) {
+    public String of(Test test, ExpressionType of) {
         if (test instanceof Test.Compared compared) {
             return compared.comparison().phrase() + " " + of(compared.to(), of);
         }
@@ -136,7 +135,7 @@ final class Phrases {
     }
 
     /** A title as it stands inside a sentence: an abbreviation keeps its capitals. */
-    static String inSentence(String title) {
+    public static String inSentence(String title) {
         boolean isWord = title.length() > 1 && Character.isLowerCase(title.charAt(1));
         return isWord ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
     }

@@ -1,4 +1,4 @@
-package se.regelverk.engine.change.edit;
+package se.regelverk.engine.rulepack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +10,6 @@ import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Test;
-import se.regelverk.engine.rulepack.AutomationLevel;
-import se.regelverk.engine.rulepack.Basis;
-import se.regelverk.engine.rulepack.DecisionTable;
-import se.regelverk.engine.rulepack.Effect;
-import se.regelverk.engine.rulepack.RulePack;
-import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Kind;
 
