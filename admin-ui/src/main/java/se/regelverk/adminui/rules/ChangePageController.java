@@ -103,6 +103,12 @@ class ChangePageController {
                         at + "/begrepp",
                         "Namn, enheter, koder och nycklar",
                         changed(draft, "begrepp.yaml")),
+                task(
+                        "exempel",
+                        "Pröva med exempel",
+                        at + "/exempel",
+                        "Täckning och gränser",
+                        changed(draft, "exempel/")),
                 new TaskItem(
                         "kontroll",
                         "Kontroll och exempel",

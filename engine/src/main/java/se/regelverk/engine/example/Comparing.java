@@ -44,7 +44,7 @@ final class Comparing {
                 .toList();
         boolean same = actual.size() == expected.values().size();
         for (int i = 0; same && i < actual.size(); i++) {
-            same = isSame(expected.values().get(i), actual.get(i));
+            same = isSame(expected.values().get(i), actual.get(i), expected.tolerance());
         }
         if (!same) {
             differ(expected.concept().title(), readable(expected, expected.values()), readable(expected, actual));
@@ -56,9 +56,9 @@ final class Comparing {
     }
 
     /** Numbers are compared as the contract gives them, with at most two decimals. */
-    private static boolean isSame(Object expected, Object actual) {
+    private static boolean isSame(Object expected, Object actual, BigDecimal tolerance) {
         if (expected instanceof BigDecimal a && actual instanceof BigDecimal b) {
-            return a.compareTo(Values.rounded(b)) == 0;
+            return a.subtract(Values.rounded(b)).abs().compareTo(tolerance) <= 0;
         }
         return expected.equals(actual);
     }
@@ -101,7 +101,8 @@ final class Comparing {
         Optional<BigDecimal> wanted = Values.parse(se.regelverk.engine.vocabulary.Kind.NUMBER, word, Map.of())
                 .map(BigDecimal.class::cast);
         Optional<BigDecimal> actual = assessment.proposal().amount();
-        boolean same = wanted.isPresent() && actual.isPresent() && wanted.get().compareTo(actual.get()) == 0;
+        boolean same =
+                wanted.isPresent() && actual.isPresent() && isSame(wanted.get(), actual.get(), expected.tolerance());
         if (!same) {
             differ(
                     "belopp",

@@ -1,5 +1,6 @@
 package se.regelverk.engine.example;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,7 +41,10 @@ public final class ExampleReader {
         List<Example> examples = new ArrayList<>();
         files.under(content.area().rulePackFolder() + "exempel/").texts().forEach((path, text) -> {
             Optional<Yaml> root = YamlReader.read(path, text, problems);
-            if (root.isPresent() && root.get() instanceof Yaml.Sequence sequence) {
+            if (root.isPresent() && ExampleTable.isOne(root.get())) {
+                ExampleTable.rows(root.get(), problems)
+                        .forEach(item -> reader.example(item).ifPresent(examples::add));
+            } else if (root.isPresent() && root.get() instanceof Yaml.Sequence sequence) {
                 sequence.items().forEach(item -> reader.example(item).ifPresent(examples::add));
             } else {
                 root.ifPresent(other -> problems.add(
@@ -114,7 +118,7 @@ public final class ExampleReader {
             Location location = fields.locationOf(word);
             Optional<Expectation.Property> property = Expectation.Property.ofWord(word);
             if (property.isPresent()) {
-                expectations.add(new Expectation.Of(property.get(), wanted(node), location));
+                expectations.add(ofProperty(property.get(), node, location));
             } else {
                 concept(word, location)
                         .flatMap(concept -> valueOf(concept, node, location))
@@ -143,7 +147,42 @@ public final class ExampleReader {
         return concept;
     }
 
-    private Optional<Expectation> valueOf(Concept concept, Yaml node, Location location) {
+    private Expectation ofProperty(Expectation.Property property, Yaml node, Location location) {
+        boolean isAmount = property == Expectation.Property.AMOUNT;
+        return isAmount
+                ? new Expectation.Of(property, wanted(bare(node)), tolerance(node), location)
+                : new Expectation.Of(property, wanted(node), BigDecimal.ZERO, location);
+    }
+
+    /** The value itself, when it is written with a tolerance beside it. */
+    private static Yaml bare(Yaml node) {
+        return node instanceof Yaml.Mapping mapping ? mapping.entries().getOrDefault("varde", node) : node;
+    }
+
+    /** How far from the expected a number may be; zero unless the author says otherwise. */
+    private BigDecimal tolerance(Yaml node) {
+        if (!(node instanceof Yaml.Mapping)) {
+            return BigDecimal.ZERO;
+        }
+        Fields fields = Fields.of("det väntade värdet", node, problems);
+        fields.required("varde");
+        String text = fields.text("tolerans");
+        fields.refuseUnknown();
+        Optional<BigDecimal> tolerance =
+                Values.parse(Kind.NUMBER, text, java.util.Map.of()).map(BigDecimal.class::cast);
+        if (tolerance.isEmpty() || tolerance.get().signum() < 0) {
+            problems.add(
+                    fields.locationOf("tolerans"),
+                    "Toleransen ska vara ett tal som inte är negativt.",
+                    "Skriv hur mycket värdet får skilja, till exempel tolerans: 1.");
+            return BigDecimal.ZERO;
+        }
+        return tolerance.get();
+    }
+
+    private Optional<Expectation> valueOf(Concept concept, Yaml written, Location location) {
+        BigDecimal tolerance = concept.type().kind() == Kind.NUMBER ? tolerance(written) : BigDecimal.ZERO;
+        Yaml node = concept.type().kind() == Kind.NUMBER ? bare(written) : written;
         List<Yaml> items = node instanceof Yaml.Sequence sequence ? sequence.items() : List.of(node);
         List<Object> values = new ArrayList<>();
         for (Yaml item : items) {
@@ -159,7 +198,7 @@ public final class ExampleReader {
                     "Skriv %s.".formatted(concept.type().kind().word()));
             return Optional.empty();
         }
-        return Optional.of(new Expectation.ValueOf(concept, values, location));
+        return Optional.of(new Expectation.ValueOf(concept, values, tolerance, location));
     }
 
     private List<Expectation.Wanted> wanted(Yaml node) {

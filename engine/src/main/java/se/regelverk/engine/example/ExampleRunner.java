@@ -8,11 +8,9 @@ import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Assessors;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.example.PreparedExample.Preparation;
 import se.regelverk.engine.fact.Facts;
-import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
-import se.regelverk.engine.form.FormValidator;
-import se.regelverk.engine.form.ValidationResult;
 import tools.jackson.databind.JsonNode;
 
 /** Runs examples the way a submitted form is assessed: validated, turned into facts, assessed. */
@@ -30,34 +28,32 @@ public final class ExampleRunner {
     }
 
     private ExampleResult run(Example example) {
-        Optional<FormDefinition> form = content.form(example.form());
-        if (form.isEmpty()) {
-            return new ExampleResult(example, List.of("Formuläret finns inte."), Set.of());
+        Preparation preparation = PreparedExample.of(example, content);
+        if (preparation instanceof Preparation.Refused refused) {
+            return new ExampleResult(example, refused.problems(), Set.of());
         }
-        ValidationResult validated = FormValidator.validate(form.get(), example.answers());
-        if (validated instanceof ValidationResult.Rejected rejected) {
-            return new ExampleResult(
-                    example,
-                    rejected.problems().stream().map(FieldProblem::message).toList(),
-                    Set.of());
-        }
-        Assessment assessment =
-                assessed(form.get(), ((ValidationResult.Accepted) validated).answers(), example.clocks());
-        return new ExampleResult(example, Comparing.differences(example, assessment), fired(assessment));
+        PreparedExample prepared = ((Preparation.Ready) preparation).prepared();
+        Assessment assessment = assess(prepared);
+        return new ExampleResult(example, prepared.differences(assessment), fired(assessment));
     }
 
     /** What an example's case is assessed to; empty when its answers are no valid answers of its form. */
     Optional<Assessment> assess(Example example) {
-        return content.form(example.form())
-                .flatMap(form ->
-                        FormValidator.validate(form, example.answers()) instanceof ValidationResult.Accepted accepted
-                                ? Optional.of(assessed(form, accepted.answers(), example.clocks()))
-                                : Optional.empty());
+        return PreparedExample.of(example, content) instanceof Preparation.Ready ready
+                ? Optional.of(assess(ready.prepared()))
+                : Optional.empty();
     }
 
     /** What comes of accepted answers. */
     Assessment assessed(FormDefinition form, JsonNode accepted, Clocks clocks) {
-        var facts = Facts.of(form, content.pack().vocabulary(), accepted);
+        return assess(Facts.of(form, content.pack().vocabulary(), accepted), clocks);
+    }
+
+    private Assessment assess(PreparedExample prepared) {
+        return assess(prepared.facts(), prepared.example().clocks());
+    }
+
+    private Assessment assess(Facts facts, Clocks clocks) {
         return assessors.of(content.pack(), clocks.dayOfContent()).assess(facts, clocks);
     }
 

@@ -1,5 +1,6 @@
 package se.regelverk.engine.example;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,21 @@ public sealed interface Expectation {
      * A concept's value: one, or one for each item of its list.
      *
      * @param values of the concept's Java type
+     * @param tolerance how far a number may be from the expected, in its unit
      */
-    record ValueOf(Concept concept, List<Object> values, Location location) implements Expectation {
+    record ValueOf(Concept concept, List<Object> values, BigDecimal tolerance, Location location)
+            implements Expectation {
         public ValueOf {
             values = List.copyOf(values);
         }
     }
 
-    /** A property of the result: an outcome, an amount, keys that are there or not. */
-    record Of(Property property, List<Wanted> wanted, Location location) implements Expectation {
+    /**
+     * A property of the result: an outcome, an amount, keys that are there or not.
+     *
+     * @param tolerance how far an amount may be from the expected, in kronor
+     */
+    record Of(Property property, List<Wanted> wanted, BigDecimal tolerance, Location location) implements Expectation {
         public Of {
             wanted = List.copyOf(wanted);
         }

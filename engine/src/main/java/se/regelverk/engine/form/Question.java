@@ -7,6 +7,7 @@ import se.regelverk.engine.content.Location;
 import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.vocabulary.Concept;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One question.
@@ -44,5 +45,23 @@ public record Question(
      */
     public @Nullable JsonNode answerIn(JsonNode from) {
         return Answers.find(from, path);
+    }
+
+    /**
+     * The answers with this one exchanged.
+     *
+     * @param item the list's item, which must be there; without meaning for a question outside lists
+     * @throws IllegalArgumentException if there is no such item
+     */
+    public JsonNode answered(JsonNode answers, int item, JsonNode value) {
+        ObjectNode changed = ((ObjectNode) answers).deepCopy();
+        if (list.isEmpty()) {
+            Answers.set(changed, path, value);
+        } else if (changed.path(list.get()).path(item) instanceof ObjectNode row) {
+            Answers.set(row, path, value);
+        } else {
+            throw new IllegalArgumentException("No item %d in '%s'".formatted(item, list.get()));
+        }
+        return changed;
     }
 }

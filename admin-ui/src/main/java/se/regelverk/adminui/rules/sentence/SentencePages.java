@@ -14,11 +14,11 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.SentenceEdit;
-import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.AutomationLevel;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Sentence;
+import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.rulepack.export.DrlExport;
 
 /** The page of a sentence, new or not, finished or not. */

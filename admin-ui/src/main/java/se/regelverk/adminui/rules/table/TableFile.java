@@ -12,11 +12,11 @@ import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.TableEdit;
-import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.change.edit.WrittenRow;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.DecisionTable;
 import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.Wording;
 
 /**
  * A table's file in a draft, with the table as far as it can be read.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.edit.TableEdit;
-import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.change.edit.Written;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.WrittenRow;
 import se.regelverk.engine.rulepack.HitPolicy;
+import se.regelverk.engine.rulepack.Wording;
 
 /**
  * A decision table as its page shows it, a hundred rows at a time: from the file as it is written, with names and problems where it can

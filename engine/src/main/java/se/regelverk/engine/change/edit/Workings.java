@@ -1,5 +1,6 @@
 package se.regelverk.engine.change.edit;
 
+import se.regelverk.engine.rulepack.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
