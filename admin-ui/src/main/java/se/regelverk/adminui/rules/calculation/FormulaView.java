@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.rules.WordChoices;
 import se.regelverk.engine.change.edit.CalculationEdit;
-import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.Parsed;
+import se.regelverk.engine.rulepack.Wording;
 
 /**
  * What a formula says, or where it goes wrong.

@@ -1,0 +1,62 @@
+package se.regelverk.adminui.rules.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import se.regelverk.adminui.RegelverkApplication;
+import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.Visitor;
+
+/** The pages that show what examples prove, in a real browser with axe on each. */
+@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OwnData.class)
+class ProofInBrowserTest {
+    private static Optional<Browser> browser = Optional.empty();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.find();
+        assumeTrue(browser.isPresent(), "No Chromium on this machine");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @Test
+    void anAuthorSeesWhatTheExamplesProveAndAddsWhatIsMissing() {
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+            author.opens("/paket/ekonomiskt-bistand/andring/ny")
+                    .fills("title", "Exempel vid gränserna")
+                    .fills("purpose", "Varje gräns ska ha exempel på båda sidor.")
+                    .fills("inForceFrom", YearMonth.now().atDay(1).toString())
+                    .presses("Börja ändringen");
+            String change = author.page().url().replaceFirst("http://[^/]+", "");
+            author.follows("a", "Pröva med exempel").sees("exempel går igenom");
+            author.follows("a", "Varför inte?").sees("Rader som inte stämmer").sees("Vad skulle ändra utfallet");
+            author.opens(change + "/tackning").sees("Nås aldrig").presses("Pröva reglerna");
+            author.page().waitForCondition(() -> {
+                author.page().reload();
+                return author.text().contains("fel märktes av något exempel");
+            });
+            author.opens(change + "/gransvarden")
+                    .presses("Lägg till som exempel")
+                    .sees("Sparat i utkastet");
+            assertThat(author.page().url()).endsWith("/gransvarden");
+        }
+    }
+}
