@@ -89,6 +89,17 @@ record TinyArea(ContentFiles files) {
         return new TinyArea(whole().files.with(TABLE, text(policy, rows, gap)));
     }
 
+    /** The area with a table of two numbers that may be anything. */
+    static TinyArea numbers(String rows) {
+        String table = text("unik", rows, "");
+        return whole().with(
+                        CONCEPTS, "ut: {", "tal: { titel: Tal, typ: tal }\nannat: { titel: Annat, typ: tal }\nut: {")
+                .with(
+                        TABLE,
+                        whole().files.text(TABLE).orElseThrow(),
+                        table.replaceFirst("in: .*", "in: { tal: tal, annat: annat }"));
+    }
+
     private static String text(String policy, String rows, String gap) {
         var text = new StringBuilder("titel: T\ntraff: %s\nin: { alder: alder, boende: boende, %s }\nut: ut\nrader:\n"
                 .formatted(
