@@ -32,7 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class Deidentifying {
     /** Numbers that authorities publish as examples; no person has them. */
-    private static final List<String> EXAMPLE_NUMBERS =
+    static final List<String> EXAMPLE_NUMBERS =
             List.of("19121212-1212", "19640823-3234", "19550207-3900", "19701063-2391");
 
     private static final String TAKEN_AWAY = "Uppgift borttagen";

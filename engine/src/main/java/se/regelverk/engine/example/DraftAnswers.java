@@ -33,9 +33,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param notes what was filled in without being part of the case, and what of the case no answer gives; in Swedish
  */
 record DraftAnswers(JsonNode answers, Clocks clocks, List<String> notes) {
-    /** One of the numbers that Skatteverket publishes for tests; it belongs to nobody. */
-    private static final String TEST_PERSON_NUMBER = "19640823-3234";
-
     static DraftAnswers of(Counterexample shown, FormDefinition form, AreaContent content) {
         return new Making(shown, form, content).made();
     }
@@ -96,7 +93,8 @@ record DraftAnswers(JsonNode answers, Clocks clocks, List<String> notes) {
                 case CHOICE -> concept.options().keySet().iterator().next();
                 case DATE -> shown.day().toString();
                 case MONTH -> YearMonth.from(shown.day()).toString();
-                case TEXT -> concept.type() == ConceptType.PERSON_NUMBER ? TEST_PERSON_NUMBER : "Exempel";
+                case TEXT ->
+                    concept.type() == ConceptType.PERSON_NUMBER ? Deidentifying.EXAMPLE_NUMBERS.get(0) : "Exempel";
             };
         }
 
