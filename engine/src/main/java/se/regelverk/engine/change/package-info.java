@@ -13,6 +13,7 @@
             "expression",
             "form",
             "rulepack",
+            "rulepack :: dmn",
             "analysis",
             "example",
             "library",

@@ -58,6 +58,6 @@ record OtherValues(Map<ConceptKey, Set<Object>> bounds, JsonNode answers) {
     }
 
     private static boolean isSame(Object one, Object other) {
-        return one instanceof BigDecimal a && other instanceof BigDecimal b ? a.compareTo(b) == 0 : one.equals(other);
+        return (one instanceof BigDecimal a && other instanceof BigDecimal b) ? a.compareTo(b) == 0 : one.equals(other);
     }
 }

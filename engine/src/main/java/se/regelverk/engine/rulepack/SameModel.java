@@ -48,9 +48,10 @@ public final class SameModel {
         if (before instanceof Optional<?> one && after instanceof Optional<?> other) {
             return same(one.orElse(null), other.orElse(null));
         }
-        return before instanceof Record one && after instanceof Record other
-                ? records(one, other)
-                : before == null ? after == null : before.equals(after);
+        if (before instanceof Record one && after instanceof Record other) {
+            return records(one, other);
+        }
+        return before == null ? after == null : before.equals(after);
     }
 
     private boolean inOrder(Iterator<?> one, Iterator<?> other) {

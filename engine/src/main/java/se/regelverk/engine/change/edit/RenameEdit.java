@@ -90,13 +90,13 @@ public record RenameEdit(ConceptKey from, String name) {
                     "En fil är skriven så att nyckeln inte kan bytas här. Skriv om stället i filen för hand.");
         }
         ContentFiles after = files.with(ContentFiles.of(texts.get()));
-        Optional<String> difference = difference(files, after, area, before, pack, to);
+        Optional<String> difference = difference(after, area, before, pack, to);
         return difference.<Result>map(Result.Refused::new).orElseGet(() -> new Result.Renamed(texts.get(), to));
     }
 
     /** A word may already mean something where the new one would stand: an option, a unit, a value of the item. */
     private Optional<String> difference(
-            ContentFiles files, ContentFiles after, Area area, List<Use> before, RulePack pack, ConceptKey to) {
+            ContentFiles after, Area area, List<Use> before, RulePack pack, ConceptKey to) {
         List<AuthorProblem> problems = problems(after, area);
         if (!problems.isEmpty()) {
             return Optional.of("”%s” går inte att använda som nyckel. %s: %s"
