@@ -10,7 +10,6 @@ import se.regelverk.adminui.rules.ContentList;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.CalculationEdit;
-import se.regelverk.engine.change.edit.CalculationEdit.Key;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.Written.Entries;
@@ -30,7 +29,7 @@ record CalculationPlace(Draft draft, ContentFile file, CalculationEdit saved, bo
     static Optional<CalculationPlace> of(Draft draft, String name) {
         for (ContentFile file : files(draft)) {
             for (Entries one : ContentList.sentencesOf(file)) {
-                if (name(Key.of(one)).equals(name)) {
+                if (name(CalculationEdit.Key.of(one)).equals(name)) {
                     return Optional.of(new CalculationPlace(draft, file, CalculationEdit.of(one), false));
                 }
             }
@@ -57,7 +56,7 @@ record CalculationPlace(Draft draft, ContentFile file, CalculationEdit saved, bo
         return draft.area().rulePackFolder() + "berakningar/";
     }
 
-    static String name(Key key) {
+    static String name(CalculationEdit.Key key) {
         return key.from().isEmpty() ? key.concept() : key.concept() + FROM + key.from();
     }
 
@@ -69,8 +68,8 @@ record CalculationPlace(Draft draft, ContentFile file, CalculationEdit saved, bo
         return "%s/berakning/%s".formatted(draft.address(), name);
     }
 
-    private Key key() {
-        return new Key(saved.concept(), saved.from());
+    private CalculationEdit.Key key() {
+        return new CalculationEdit.Key(saved.concept(), saved.from());
     }
 
     EditResult edited(CalculationEdit edit) {

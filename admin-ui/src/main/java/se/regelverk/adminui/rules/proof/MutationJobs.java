@@ -76,7 +76,7 @@ class MutationJobs {
     }
 
     void start(Draft draft, ExampleRuns runs) {
-        jobs.get(key(draft), key -> {
+        jobs.asMap().computeIfAbsent(key(draft), key -> {
             var job = new Job();
             worker.execute(() -> job.run(runs));
             return job;

@@ -76,7 +76,7 @@ final class ConditionActions {
 
     private static String added(ConditionSlots root, String at, boolean isGroup) {
         ConditionSlots node = root;
-        for (String place : at.split("\\.")) {
+        for (String place : at.split("\\.", -1)) {
             if (place.matches("\\d{1,2}") && node instanceof Group group) {
                 int number = Integer.parseInt(place);
                 node = number < group.parts().size() ? group.parts().get(number) : group;

@@ -46,8 +46,7 @@ final class ConditionForm {
         Optional<String> word = GROUPS.stream()
                 .filter(one -> entries.entries().get(one) instanceof Items)
                 .findFirst();
-        if (word.isPresent()) {
-            Items items = (Items) entries.entries().get(word.get());
+        if (word.isPresent() && entries.entries().get(word.get()) instanceof Items items) {
             return entries.entries().size() > 1
                             || depth > ConditionSlots.DEEPEST
                             || items.items().size() > MOST_PARTS

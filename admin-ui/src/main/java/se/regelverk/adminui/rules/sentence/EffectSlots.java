@@ -148,7 +148,7 @@ record EffectSlots(
         String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String begun = ascii.replaceFirst("^[^a-zA-Z]+", "");
         StringBuilder key = new StringBuilder();
-        for (String word : begun.split("[^a-zA-Z0-9]+")) {
+        for (String word : begun.split("[^a-zA-Z0-9]+", -1)) {
             if (key.length() + word.length() <= LONGEST_KEY && !word.isEmpty()) {
                 String lower = word.toLowerCase(Locale.ROOT);
                 key.append(key.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));

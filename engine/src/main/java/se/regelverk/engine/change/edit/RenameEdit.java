@@ -95,8 +95,7 @@ public record RenameEdit(ConceptKey from, String name) {
     }
 
     /** A word may already mean something where the new one would stand: an option, a unit, a value of the item. */
-    private Optional<String> difference(
-            ContentFiles after, Area area, List<Use> before, RulePack pack, ConceptKey to) {
+    private Optional<String> difference(ContentFiles after, Area area, List<Use> before, RulePack pack, ConceptKey to) {
         List<AuthorProblem> problems = problems(after, area);
         if (!problems.isEmpty()) {
             return Optional.of("”%s” går inte att använda som nyckel. %s: %s"

@@ -1,6 +1,5 @@
 package se.regelverk.engine.change.edit;
 
-import se.regelverk.engine.rulepack.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import se.regelverk.engine.expression.Evaluator;
 import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.Expression.Operator;
 import se.regelverk.engine.expression.ExpressionType;
+import se.regelverk.engine.rulepack.Phrases;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Values;

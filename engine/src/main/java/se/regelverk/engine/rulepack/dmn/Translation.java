@@ -91,7 +91,8 @@ final class Translation {
     private boolean isHundredth(Feel.Binary binary, String left) {
         return binary.sign().equals("/")
                 && binary.right() instanceof Feel.Value value
-                && value.value().equals(new BigDecimal(100))
+                && value.value() instanceof BigDecimal number
+                && number.compareTo(BigDecimal.valueOf(100)) == 0
                 && percentages.contains(left);
     }
 
