@@ -31,7 +31,7 @@ function moveFocus(element) {
 
 /** After a swap: focus what the server marked, else stay; never leave focus on body when it was inside the target. */
 function keepFocus(target, hadFocus) {
-  const marked = target.querySelector('[data-focus]');
+  const marked = target.querySelector('[data-focus], [autofocus]');
   if (marked) {
     moveFocus(marked);
   } else if (hadFocus && document.activeElement === document.body) {
@@ -74,7 +74,8 @@ function followHtmx() {
 }
 
 function failureText(status) {
-  if (status === 401 || status === 403) return 'Du är utloggad eller saknar behörighet. Ladda om sidan och logga in igen.';
+  if (status === 401) return 'Du är utloggad. Det du har skrivit finns kvar på sidan: tryck på knappen som sparar och logga in igen, så följer det med.';
+  if (status === 403) return 'Det sparades inte. Det du har skrivit finns kvar på sidan: tryck på knappen som sparar.';
   if (status === 503) return 'Databasen svarar inte. Det du har skrivit finns kvar på sidan. Försök igen om en stund.';
   return 'Det gick inte att hämta eller spara. Det du har skrivit finns kvar på sidan. Försök igen.';
 }

@@ -16,9 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.CheckView;
 import se.regelverk.adminui.rules.DifferenceView;
+import se.regelverk.adminui.rules.EffectsView;
 import se.regelverk.adminui.rules.StateView;
 import se.regelverk.adminui.rules.Times;
 import se.regelverk.adminui.security.Access;
+import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
@@ -38,11 +40,13 @@ class ReviewController {
     private final Changes changes;
     private final Areas areas;
     private final Access access;
+    private final PersonNames people;
 
-    ReviewController(Changes changes, Areas areas, Access access) {
+    ReviewController(Changes changes, Areas areas, Access access, PersonNames people) {
         this.changes = changes;
         this.areas = areas;
         this.access = access;
+        this.people = people;
     }
 
     /** What somebody said. */
@@ -183,6 +187,7 @@ class ReviewController {
         model.addAttribute("errors", errors);
         model.addAttribute("filled", filled);
         model.addAttribute("change", change);
+        model.addAttribute("author", people.name(change.author()));
         model.addAttribute("areaTitle", areas.title(change.area()));
         model.addAttribute("state", StateView.of(change, version));
         model.addAttribute("check", CheckView.of(changes.check(change.id(), areas.today())));
@@ -190,11 +195,12 @@ class ReviewController {
                 "difference",
                 DifferenceView.of(
                         Difference.between(files.shared().with(files.before()), files.readable(), change.area())));
+        model.addAttribute("effects", EffectsView.of(changes.effects(change)));
         model.addAttribute(
                 "said",
                 change.reviews().stream()
                         .map(review -> new Said(
-                                review.reviewer(),
+                                people.name(review.reviewer()),
                                 review.decision().label(),
                                 review.comment(),
                                 Times.readable(review.at())))
@@ -206,6 +212,11 @@ class ReviewController {
                         .toList());
         model.addAttribute("mayDecide", change.state().underReview() && !involved);
         model.addAttribute("involved", involved);
+        model.addAttribute(
+                "stoppedBy",
+                version.flatMap(VersionSummary::stop)
+                        .map(stop -> people.name(stop.by()))
+                        .orElse(null));
         model.addAttribute(
                 "stoppable", version.filter(live -> live.stop().isEmpty()).orElse(null));
         model.addAttribute("crumbs", List.of(new Crumb("Granskning", "/rad"), new Crumb(change.title(), null)));

@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.forms.FieldIds;
-import se.regelverk.adminui.forms.FieldView;
+import se.regelverk.adminui.forms.FormChange;
 import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
 import se.regelverk.adminui.web.PageError;
@@ -53,7 +52,7 @@ record DraftView(
         return new DraftView(
                 draft.id(),
                 draft.revision(),
-                String.join(" ", shownPlaces(form)),
+                FormChange.shown(form),
                 "Sparat %s av %s"
                         .formatted(
                                 Words.time(draft.changedAt()), draft.changedBy().name()),
@@ -67,17 +66,6 @@ record DraftView(
                 draft.text(DraftForm.KNOWN),
                 form,
                 conflicts(draft, form));
-    }
-
-    private static List<String> shownPlaces(FormView form) {
-        return Stream.concat(
-                        form.groups()
-                                .filter(one -> one.conditional() && one.active())
-                                .map(FormView.GroupView::place),
-                        form.fields()
-                                .filter(one -> one.conditional() && one.active())
-                                .map(FieldView::place))
-                .toList();
     }
 
     private static List<Conflict> conflicts(FormDraft draft, FormView form) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.security.Access;
+import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.TaskItem;
 import se.regelverk.engine.change.Change;
@@ -30,12 +31,14 @@ class ChangePageController {
     private final Drafts drafts;
     private final Areas areas;
     private final Access access;
+    private final PersonNames people;
 
-    ChangePageController(Changes changes, Drafts drafts, Areas areas, Access access) {
+    ChangePageController(Changes changes, Drafts drafts, Areas areas, Access access, PersonNames people) {
         this.changes = changes;
         this.drafts = drafts;
         this.areas = areas;
         this.access = access;
+        this.people = people;
     }
 
     /** What has been said and done, newest first. */
@@ -52,6 +55,7 @@ class ChangePageController {
                 change.area()));
         boolean writes = change.state().open() && access.mayAuthor(id);
         model.addAttribute("change", change);
+        model.addAttribute("author", people.name(change.author()));
         model.addAttribute("address", draft.address());
         model.addAttribute("crumbs", Trail.inArea(id, areas.title(change.area()), change.title()));
         model.addAttribute("state", StateView.of(change, changes.versionOf(change)));
@@ -68,7 +72,7 @@ class ChangePageController {
         model.addAttribute(
                 "events",
                 change.history().stream()
-                        .map(event -> new Event(Times.readable(event.at()), event.by(), event.text()))
+                        .map(event -> new Event(Times.readable(event.at()), people.name(event.by()), event.text()))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), ChangePageController::newestFirst)));
         return "rules/andring";
     }
@@ -107,7 +111,7 @@ class ChangePageController {
                         "exempel",
                         "Pröva med exempel",
                         at + "/exempel",
-                        "Täckning och gränser",
+                        "Nya exempel, täckning och gränser",
                         changed(draft, "exempel/")),
                 new TaskItem(
                         "kontroll",
@@ -139,11 +143,11 @@ class ChangePageController {
     }
 
     /** What the council said, while the author has it back. */
-    private static List<String> returned(Change change) {
+    private List<String> returned(Change change) {
         return change.state().open()
                 ? change.reviews().stream()
                         .filter(review -> !review.comment().isBlank())
-                        .map(review -> review.reviewer() + ": " + review.comment())
+                        .map(review -> people.name(review.reviewer()) + ": " + review.comment())
                         .toList()
                 : List.of();
     }

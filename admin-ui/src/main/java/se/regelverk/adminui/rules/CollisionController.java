@@ -1,6 +1,5 @@
 package se.regelverk.adminui.rules;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,11 +13,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.rules.Saves.Outcome;
 import se.regelverk.adminui.security.Access;
+import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.SideText;
 import se.regelverk.engine.change.edit.Difference;
-import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.content.ContentFiles;
 
 /** Two texts for one file: both are shown, somebody chooses, nothing is lost before. */
@@ -29,13 +28,15 @@ class CollisionController {
     private final Saves saves;
     private final Areas areas;
     private final Access access;
+    private final PersonNames people;
 
-    CollisionController(Changes changes, Drafts drafts, Saves saves, Areas areas, Access access) {
+    CollisionController(Changes changes, Drafts drafts, Saves saves, Areas areas, Access access, PersonNames people) {
         this.changes = changes;
         this.drafts = drafts;
         this.saves = saves;
         this.areas = areas;
         this.access = access;
+        this.people = people;
     }
 
     @GetMapping("/paket/{area}/andring/{change}/krock")
@@ -49,19 +50,18 @@ class CollisionController {
         if (aside.isEmpty()) {
             return "redirect:" + draft.address();
         }
-        String inUse = draft.files().after().text(path).orElse("");
-        String other = Optional.ofNullable(aside.get().text()).orElse("");
-        ContentFiles shared = draft.files().readable();
+        ContentFiles inUse = draft.files().readable();
         model.addAttribute("path", path);
         model.addAttribute("address", draft.address());
-        model.addAttribute("by", aside.get().by());
+        model.addAttribute("by", people.name(aside.get().by()));
         model.addAttribute("when", Times.readable(aside.get().at()));
         model.addAttribute("why", aside.get().reason().label());
+        model.addAttribute("removes", aside.get().text() == null);
+        model.addAttribute("removed", inUse.text(path).isEmpty());
         model.addAttribute("version", draft.change().version());
         model.addAttribute(
                 "difference",
-                DifferenceView.of(
-                        Difference.between(shared.with(path, inUse), shared.with(path, other), draft.area())));
+                DifferenceView.of(Difference.between(inUse, withOther(inUse, aside.get()), draft.area())));
         model.addAttribute(
                 "crumbs", Trail.inChange(draft.change(), areas.title(draft.area()), new Crumb("Två texter", null)));
         return "rules/krock";
@@ -78,9 +78,7 @@ class CollisionController {
         Draft draft = drafts.writable(id, changeId);
         SideText aside = aside(draft, path).orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
         if (choice.equals("anvand")) {
-            var edited = new EditResult.Edited(
-                    path, Optional.ofNullable(aside.text()).orElse(""));
-            Outcome outcome = saves.save(draft, edited, version, draft.address(), flash);
+            Outcome outcome = saves.use(draft, aside, version, draft.address(), flash);
             if (!(outcome instanceof Outcome.Leads leads) || leads.view().contains("/krock")) {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);
             }
@@ -89,11 +87,14 @@ class CollisionController {
         return "redirect:" + draft.address();
     }
 
+    private static ContentFiles withOther(ContentFiles inUse, SideText other) {
+        String text = other.text();
+        return text == null ? inUse.without(other.path()) : inUse.with(other.path(), text);
+    }
+
     private static Optional<SideText> aside(Draft draft, String path) {
-        Map<Boolean, java.util.List<SideText>> texts = draft.change().draft().sideTexts().stream()
-                .filter(text -> text.path().equals(path))
-                .collect(java.util.stream.Collectors.partitioningBy(
-                        text -> text.reason().needsChoice()));
-        return texts.getOrDefault(true, java.util.List.of()).stream().reduce((first, last) -> last);
+        return draft.change().draft().sideTexts().stream()
+                .filter(text -> text.path().equals(path) && text.reason().needsChoice())
+                .reduce((first, last) -> last);
     }
 }

@@ -92,4 +92,8 @@ public class Drafts {
     Saving saveAll(Change change, SortedMap<String, String> texts, long expected) {
         return changes.putFiles(change.id(), texts, expected, access.username(), areas.now());
     }
+
+    Saving remove(Change change, String path, long expected) {
+        return changes.removeFile(change.id(), path, expected, access.username(), areas.now());
+    }
 }

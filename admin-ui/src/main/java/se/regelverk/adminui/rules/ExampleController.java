@@ -72,7 +72,7 @@ class ExampleController {
         var expected = new LinkedHashMap<String, String>();
         sent.forEach((field, text) -> {
             if (field.startsWith(FIELD)) {
-                expected.put(field.substring(FIELD.length()), number(text.strip()));
+                expected.put(field.substring(FIELD.length()), ExpectedText.number(text.strip()));
             }
         });
         EditResult result = ExampleEdit.expect(place.file(), name, expected);
@@ -88,13 +88,6 @@ class ExampleController {
         return outcome instanceof Outcome.Refused refused
                 ? show(place, refused.errors(), model)
                 : ((Outcome.Leads) outcome).view();
-    }
-
-    /** "10 370" and "10 370,50" as content writes them. */
-    private static String number(String text) {
-        return text.matches("-?\\d{1,3}([\\s\u00a0]\\d{3})*(,\\d+)?")
-                ? text.replaceAll("[\\s\u00a0]", "").replace(',', '.')
-                : text;
     }
 
     private Place place(String area, String change, String path, String name) {

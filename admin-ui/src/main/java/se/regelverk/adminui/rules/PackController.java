@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regelverk.adminui.security.Access;
+import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Cell;
 import se.regelverk.adminui.web.Column;
 import se.regelverk.engine.change.Change;
@@ -36,12 +37,14 @@ class PackController {
     private final Changes changes;
     private final Areas areas;
     private final Access access;
+    private final PersonNames people;
 
-    PackController(Library library, Changes changes, Areas areas, Access access) {
+    PackController(Library library, Changes changes, Areas areas, Access access, PersonNames people) {
         this.library = library;
         this.changes = changes;
         this.areas = areas;
         this.access = access;
+        this.people = people;
     }
 
     @GetMapping("/paket")
@@ -89,6 +92,9 @@ class PackController {
         model.addAttribute("changes", changes(area));
         ContentFiles files = inForce.map(ApprovedContent::ownFiles).orElse(ContentFiles.of(java.util.Map.of()));
         model.addAttribute("kinds", new ContentList(files, area).kinds());
+        model.addAttribute(
+                "readOnly",
+                inForce.map(content -> new ReadOnly(content.content()).kinds()).orElse(List.of()));
         return "rules/omrade";
     }
 
@@ -104,7 +110,7 @@ class PackController {
                             Cell.link(change.title(), "/paket/%s/andring/%s".formatted(area, change.id())),
                             new Cell(state.label(), null, state.colour()),
                             Cell.of(change.inForceFrom().toString()),
-                            Cell.of(change.author()));
+                            Cell.of(people.name(change.author())));
                 })
                 .toList();
     }

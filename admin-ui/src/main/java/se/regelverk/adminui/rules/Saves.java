@@ -10,6 +10,7 @@ import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.Saving;
+import se.regelverk.engine.change.SideText;
 import se.regelverk.engine.change.edit.EditResult;
 
 /** Saves an edit into its draft and chooses the page that follows. */
@@ -56,6 +57,14 @@ public class Saves {
             return leads(back);
         }
         return followed(draft, drafts.saveAll(draft.change(), texts, expected), back, flash);
+    }
+
+    /** Puts a text that was kept aside in use, or removes the file when it is its removal that was kept; see {@link #save}. */
+    Outcome use(Draft draft, SideText aside, long expected, String back, RedirectAttributes flash) {
+        String text = aside.text();
+        return text == null
+                ? followed(draft, drafts.remove(draft.change(), aside.path(), expected), back, flash)
+                : save(draft, new EditResult.Edited(aside.path(), text), expected, back, flash);
     }
 
     private Outcome followed(Draft draft, Saving saving, String back, RedirectAttributes flash) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.ChangeState;
+import se.regelverk.engine.library.Stop;
 import se.regelverk.engine.library.VersionSummary;
 
 /**
@@ -16,7 +17,16 @@ public record StateView(String label, @Nullable String colour, String text) {
     /** Puts a change's state in words. */
     public static StateView of(Change change, Optional<VersionSummary> version) {
         ChangeState state = change.state();
+        Optional<Stop> stop = version.flatMap(VersionSummary::stop);
+        if (stop.isPresent()) {
+            return new StateView("Stoppad", "red", stopped(version.get().number(), stop.get()));
+        }
         return new StateView(state.label(), colour(state), text(change, version));
+    }
+
+    private static String stopped(int version, Stop stop) {
+        return "Godkänd, men version %d är stoppad sedan %s. Nya ärenden använder versionen före. Skäl: %s"
+                .formatted(version, Times.readable(stop.at()), stop.reason());
     }
 
     private static @Nullable String colour(ChangeState state) {

@@ -1,7 +1,6 @@
 package se.regelverk.adminui.security;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +22,16 @@ class Identities {
     }
 
     @Bean
-    AuthenticationProvider passwordLogin(IdentitySettings settings, ObjectProvider<Clock> clocks) {
+    LocalUsers localUsers(IdentitySettings settings) {
+        return new LocalUsers(
+                settings.demo() ? DemoUsers.create(PasswordHashes.create()) : ConfiguredUsers.check(settings.users()));
+    }
+
+    @Bean
+    AuthenticationProvider passwordLogin(LocalUsers users, ObjectProvider<Clock> clocks) {
         var clock = clocks.getIfAvailable(Clock::systemUTC);
-        var hashes = PasswordHashes.create();
-        List<LocalUser> users = settings.demo() ? DemoUsers.create(hashes) : ConfiguredUsers.check(settings.users());
-        var passwords = new DaoAuthenticationProvider(new UserDirectory(users));
-        passwords.setPasswordEncoder(new RememberingPasswordEncoder(hashes, clock));
+        var passwords = new DaoAuthenticationProvider(new UserDirectory(users.all()));
+        passwords.setPasswordEncoder(new RememberingPasswordEncoder(PasswordHashes.create(), clock));
         return new ThrottledPasswordLogin(passwords, new LoginThrottle(clock));
     }
 

@@ -38,9 +38,10 @@ class LoginController {
             @RequestParam(required = false) @Nullable String vanta,
             @RequestParam(required = false) @Nullable String leverantor,
             @RequestParam(required = false) @Nullable String utgangen,
+            @RequestParam(required = false) @Nullable String kvar,
             @RequestParam(required = false) @Nullable String utloggad) {
         model.addAttribute("problem", problem(fel, vanta, leverantor));
-        model.addAttribute("message", message(utgangen, utloggad));
+        model.addAttribute("message", message(utgangen, kvar, utloggad));
         model.addAttribute("passwords", settings.demo() || !settings.users().isEmpty());
         model.addAttribute("demo", settings.demo());
         model.addAttribute("providers", List.copyOf(providers));
@@ -59,7 +60,11 @@ class LoginController {
         return fel == null ? null : "Användarnamnet eller lösenordet är fel.";
     }
 
-    private static @Nullable String message(@Nullable String utgangen, @Nullable String utloggad) {
+    private static @Nullable String message(
+            @Nullable String utgangen, @Nullable String kvar, @Nullable String utloggad) {
+        if (kvar != null) {
+            return "Du har varit inaktiv för länge. Logga in igen, så visas det du just skrev.";
+        }
         if (utgangen != null) {
             return "Du har varit inaktiv för länge. Logga in igen. Det du sparat finns kvar.";
         }

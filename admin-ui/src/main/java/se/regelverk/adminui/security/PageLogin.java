@@ -15,32 +15,37 @@ import org.springframework.stereotype.Component;
 class PageLogin {
     private final ObjectProvider<ClientRegistrationRepository> providers;
     private final ProviderUsers providerUsers;
+    private final TimedOutForms forms;
 
-    PageLogin(ObjectProvider<ClientRegistrationRepository> providers, ProviderUsers providerUsers) {
+    PageLogin(
+            ObjectProvider<ClientRegistrationRepository> providers, ProviderUsers providerUsers, TimedOutForms forms) {
         this.providers = providers;
         this.providerUsers = providerUsers;
+        this.forms = forms;
     }
 
     void configure(HttpSecurity http) {
-        var refusals = new PageRefusals();
+        var refusals = new PageRefusals(forms);
+        var asked = pagesOnly();
+        var back = new BackToWork(forms, asked);
         http.formLogin(form -> form.loginPage(PageRefusals.LOGIN)
-                .defaultSuccessUrl("/")
+                .successHandler(back)
                 .failureHandler(refusals)
                 .permitAll());
         if (providers.getIfAvailable() != null) {
-            http.oauth2Login(oidc -> provider(oidc, refusals));
+            http.oauth2Login(oidc -> provider(oidc, refusals, back));
         }
         http.logout(logout ->
                 logout.logoutSuccessUrl(PageRefusals.LOGIN + "?utloggad").permitAll());
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()));
         http.exceptionHandling(
                 errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
-        http.requestCache(cache -> cache.requestCache(pagesOnly()));
+        http.requestCache(cache -> cache.requestCache(asked));
     }
 
-    private void provider(OAuth2LoginConfigurer<HttpSecurity> oidc, PageRefusals refusals) {
+    private void provider(OAuth2LoginConfigurer<HttpSecurity> oidc, PageRefusals refusals, BackToWork back) {
         oidc.loginPage(PageRefusals.LOGIN)
-                .defaultSuccessUrl("/")
+                .successHandler(back)
                 .failureHandler(refusals)
                 .userInfoEndpoint(info -> info.oidcUserService(providerUsers)
                         // A provider that does not speak OpenID Connect gives no identity that can be trusted.

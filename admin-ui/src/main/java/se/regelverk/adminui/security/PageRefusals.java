@@ -10,10 +10,17 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** Where a person ends up who may not come in: the login page with the reason, or the error page. */
 final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
     static final String LOGIN = "/login";
+
+    private final TimedOutForms forms;
+
+    PageRefusals(TimedOutForms forms) {
+        this.forms = forms;
+    }
 
     /** htmx marks what it asks for; a login page must not be put in the middle of another page. */
     static boolean isPartOfPage(HttpServletRequest request) {
@@ -29,9 +36,14 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
+        var person = SecurityContextHolder.getContext().getAuthentication();
         // Nobody logged in means that the session, and with it the form's token, has timed out.
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            toLogin(request, response, "?utgangen");
+        if (person == null) {
+            boolean kept = !isPartOfPage(request) && forms.keep(request, null);
+            toLogin(request, response, kept ? "?kvar" : "?utgangen");
+        } else if (cause instanceof CsrfException && !isPartOfPage(request) && forms.keep(request, person.getName())) {
+            // A page from before a new login: its token is old, but what was written on it is not lost for that.
+            response.sendRedirect(request.getContextPath() + TimedOutController.ADDRESS);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
@@ -53,12 +65,11 @@ final class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
 
     private static void toLogin(HttpServletRequest request, HttpServletResponse response, String reason)
             throws IOException {
-        var address = request.getContextPath() + LOGIN + reason;
         if (isPartOfPage(request)) {
-            response.setHeader("HX-Redirect", address);
+            // The page stays, with what is written on it; it says that the login is gone.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect(address);
+            response.sendRedirect(request.getContextPath() + LOGIN + reason);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
+import se.regelverk.adminui.security.WrittenForm;
 
 /**
  * Chooses the page for an error shown to a person: what happened, what to do, and a reference that is also in the log.
@@ -39,9 +40,17 @@ class ErrorPages implements ErrorViewResolver {
         shown.put("reference", reference);
         shown.put("errors", PageErrors.none());
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            ResendForm.of(request).ifPresent(form -> shown.put("resend", form));
+            written(request).ifPresent(form -> shown.put("resend", form));
         }
         return new ModelAndView("error/" + page(status), shown, status);
+    }
+
+    private static Optional<WrittenForm> written(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return address == null || method == null
+                ? Optional.empty()
+                : WrittenForm.of(request, method.toString(), address.toString());
     }
 
     /** The id the request already has in the log and in its response, so that a person can quote it. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
     "se.regelverk.adminui.rules",
     "se.regelverk.adminui.approval",
     "se.regelverk.adminui.casework",
+    "se.regelverk.adminui.drift",
     "se.regelverk.adminui.security",
     "se.regelverk.adminui.web"
 })

@@ -45,10 +45,19 @@ class PageDoorTest {
     }
 
     @Test
-    void partOfAPageMakesTheWholePageGoToLogin() throws Exception {
+    void aFormFromAnotherSiteIsNotKeptForWhoeverLogsIn() throws Exception {
+        mvc.perform(post("/who")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .contentType("application/x-www-form-urlencoded")
+                        .param("hyra", "6500"))
+                .andExpect(redirectedUrl("/login?utgangen"));
+    }
+
+    @Test
+    void aPartOfAPageIsRefusedAndTheWholePageStays() throws Exception {
         mvc.perform(get("/arbete").header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized())
-                .andExpect(header().string("HX-Redirect", "/login"));
+                .andExpect(header().doesNotExist("HX-Redirect"));
     }
 
     @Test

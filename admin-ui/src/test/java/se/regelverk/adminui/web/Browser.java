@@ -61,14 +61,20 @@ public final class Browser implements AutoCloseable {
 
     /** A window of its own, in CSS pixels. */
     public com.microsoft.playwright.Page open(int width, int height) {
-        return chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height));
+        return open(width, height, true);
+    }
+
+    /** A window of its own, in CSS pixels, in which script runs or not. */
+    public com.microsoft.playwright.Page open(int width, int height, boolean script) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(script))
+                .newPage();
     }
 
     /** A window of its own that runs no script of the page, as when a network filter has taken it away. */
     public com.microsoft.playwright.Page withoutScript(int width, int height) {
-        return chromium.newPage(new com.microsoft.playwright.Browser.NewPageOptions()
-                .setViewportSize(width, height)
-                .setJavaScriptEnabled(false));
+        return open(width, height, false);
     }
 
     @Override

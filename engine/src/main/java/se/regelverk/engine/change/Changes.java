@@ -30,6 +30,7 @@ public final class Changes {
     private final Library library;
     private final Merging merging;
     private final Checking checking;
+    private final Comparing comparing;
     private final Activating activating;
 
     public Changes(MongoTemplate template, Library library) {
@@ -37,6 +38,7 @@ public final class Changes {
         this.library = library;
         this.merging = new Merging(library);
         this.checking = new Checking(library, merging);
+        this.comparing = new Comparing(library, merging);
         this.activating = new Activating(stored, library, merging, checking);
     }
 
@@ -161,6 +163,11 @@ public final class Changes {
         return checking.check(existing(id), today);
     }
 
+    /** What a change does to the outcomes and amounts of the examples; empty when it cannot be read yet. */
+    public Optional<Effects> effects(Change change) {
+        return comparing.of(change);
+    }
+
     /** Moves a draft to the newest version of its area. */
     public Rebasing rebase(String id, String user, ZonedDateTime now) {
         return stored.change(id, change -> {
@@ -193,16 +200,8 @@ public final class Changes {
             if (!report.isClean()) {
                 return Step.stay(new Submission.NotClean(change, report));
             }
-            return Step.to(submitted(change, merged, user, now.toInstant()), Submission.Submitted::new);
+            return Step.to(merged.submitted(change, user, now.toInstant()), Submission.Submitted::new);
         });
-    }
-
-    private static Change submitted(Change change, Merged merged, String user, Instant at) {
-        return change.with(change.draft().on(merged))
-                .with(ChangeState.INSKICKAD)
-                .with(List.<Review>of())
-                .involving(user)
-                .noting(new ChangeEvent(at, user, "skickade in ändringen för granskning"));
     }
 
     /**

@@ -40,7 +40,8 @@ record FileSaving(
         return fitting(
                 change.with(change.draft().aside(yours))
                         .involving(user)
-                        .noting(new ChangeEvent(at, user, "sparade %s samtidigt som %s".formatted(path, theirs.by()))),
+                        .noting(new ChangeEvent(
+                                at, user, "sparade %s, som någon annan hade ändrat under tiden".formatted(path))),
                 saved -> new Saving.Conflict(saved, theirs, yours));
     }
 

@@ -1,5 +1,6 @@
 package se.regelverk.engine.change;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,5 +38,14 @@ record Merged(ContentVersion on, ContentFiles files, List<FileConflict> conflict
 
     boolean changesNothing() {
         return files.equals(on.files());
+    }
+
+    /** The change as it is sent for review, moved to the version it is read with. */
+    Change submitted(Change change, String user, Instant at) {
+        return change.with(change.draft().on(this))
+                .with(ChangeState.INSKICKAD)
+                .with(List.<Review>of())
+                .involving(user)
+                .noting(new ChangeEvent(at, user, "skickade in ändringen för granskning"));
     }
 }

@@ -15,6 +15,7 @@
             "rulepack",
             "rulepack :: dmn",
             "analysis",
+            "assessment",
             "example",
             "library",
             "sheet"

@@ -49,6 +49,13 @@ public record ContentFiles(SortedMap<String, String> texts) {
         return with(of(Map.of(path, text)));
     }
 
+    /** All but one. */
+    public ContentFiles without(String path) {
+        var fewer = new TreeMap<>(texts);
+        fewer.remove(path);
+        return new ContentFiles(fewer);
+    }
+
     /** The identity of exactly this content. */
     public ContentHash hash() {
         return ContentHash.of(texts);

@@ -39,8 +39,13 @@ public final class ExampleRunner {
 
     /** What an example's case is assessed to; empty when its answers are no valid answers of its form. */
     Optional<Assessment> assess(Example example) {
+        return assess(example, example.clocks());
+    }
+
+    /** What comes of an example's answers with other clocks than its own; empty when they are no answers to the form. */
+    public Optional<Assessment> assess(Example example, Clocks clocks) {
         return PreparedExample.of(example, content) instanceof Preparation.Ready ready
-                ? Optional.of(assess(ready.prepared()))
+                ? Optional.of(assess(ready.prepared().facts(), clocks))
                 : Optional.empty();
     }
 

@@ -1,0 +1,88 @@
+package se.regelverk.adminui.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.regelverk.engine.expression.Condition;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.FormItem;
+import se.regelverk.engine.form.FormPage;
+import se.regelverk.engine.form.Group;
+import se.regelverk.engine.form.Question;
+import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.Wording;
+import se.regelverk.engine.vocabulary.Concept;
+
+/** A form to read: what it asks, in which order, when, and by which law. */
+record FormReading(String title, String intro, List<Section> sections) {
+    /** A page of the form. */
+    record Section(String title, String text, List<Asked> questions) {}
+
+    /**
+     * A question.
+     *
+     * @param group what it is asked for each of, empty for the case as a whole
+     * @param when in words, empty when it is always asked
+     */
+    record Asked(
+            String label,
+            String key,
+            String kind,
+            String level,
+            String help,
+            String legalBasis,
+            String group,
+            String when) {}
+
+    static FormReading of(FormDefinition form, RulePack pack) {
+        var wording = new Wording(pack);
+        return new FormReading(
+                form.title(),
+                form.intro(),
+                form.pages().stream().map(page -> section(page, wording)).toList());
+    }
+
+    private static Section section(FormPage page, Wording wording) {
+        List<Asked> asked = new ArrayList<>();
+        for (FormItem item : page.items()) {
+            if (item instanceof Group group) {
+                group.questions().forEach(question -> asked.add(asked(question, group.title(), wording)));
+            } else {
+                asked.add(asked((Question) item, "", wording));
+            }
+        }
+        return new Section(page.title(), page.text(), asked);
+    }
+
+    private static Asked asked(Question question, String group, Wording wording) {
+        var concept = question.concept();
+        Optional<Condition> condition = question.visibleIf();
+        return new Asked(
+                question.label(),
+                concept.key().value(),
+                kind(concept),
+                question.requirement().phrase(),
+                question.help().isEmpty() ? concept.texts().help() : question.help(),
+                concept.texts().legalBasis(),
+                group,
+                condition
+                        .map(one -> "Frågas när %s.".formatted(wording.of(one)))
+                        .orElse(""));
+    }
+
+    private static String kind(Concept concept) {
+        return switch (concept.type()) {
+            case TEXT -> "Text";
+            case LONG_TEXT -> "Lång text";
+            case WHOLE_NUMBER -> "Heltal";
+            case NUMBER -> "Tal";
+            case AMOUNT -> "Belopp";
+            case PERCENT -> "Procent";
+            case DATE -> "Datum";
+            case MONTH -> "Månad";
+            case YES_NO -> "Ja eller nej";
+            case ONE_OF -> "Ett av flera alternativ";
+            case PERSON_NUMBER -> "Personnummer";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package se.regelverk.adminui.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Optional;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import se.regelverk.adminui.RegelverkApplication;
+import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.Visitor;
+
+/** A login that times out while somebody writes takes nothing of what they wrote. */
+@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OwnData.class)
+class TimedOutInBrowserTest {
+    private static Optional<Browser> browser = Optional.empty();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServletWebServerApplicationContext server;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.find();
+        assumeTrue(browser.isPresent(), "No Chromium on this machine");
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.ifPresent(Browser::close);
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatWasTypedIsThereAfterTheNextLogin(boolean script) {
+        try (Visitor worker = writing(script)) {
+            timeOut();
+            worker.fills("f-kostnader-hyra", "6 543");
+            if (script) {
+                worker.page().focus("#f-kostnader-akassa");
+                worker.page().waitForSelector("#status:has-text('Du är utloggad')");
+            }
+            worker.fills("f-kostnader-akassa", "123").presses("Spara utkast").sees("så visas det du just skrev");
+            worker.logsIn().looks().sees("Det du skrev finns kvar");
+            worker.presses("Fortsätt där jag var").sees("Utkastet är sparat");
+            assertThat(worker.page().inputValue("#f-kostnader-hyra")).isEqualTo("6 543");
+            assertThat(worker.page().inputValue("#f-kostnader-akassa")).isEqualTo("123");
+        }
+    }
+
+    @Test
+    void aPageFromBeforeALoginInAnotherWindowSavesWhatStandsOnIt() {
+        try (Visitor worker = writing(true)) {
+            worker.fills("f-kostnader-hyra", "6 543");
+            timeOut();
+            var other = worker.page().context().newPage();
+            other.navigate("http://localhost:" + port + "/login");
+            other.fill("#username", "handlaggare");
+            other.fill("#password", "regelverk");
+            other.click("main button[type=submit]");
+            worker.presses("Spara utkast").presses("Fortsätt där jag var");
+            assertThat(worker.page().inputValue("#f-kostnader-hyra")).isEqualTo("6 543");
+        }
+    }
+
+    @Test
+    void somebodyElseWhoLogsInIsNotShownIt() {
+        try (Visitor worker = writing(false)) {
+            worker.fills("f-kostnader-hyra", "6 543");
+            timeOut();
+            worker.presses("Spara utkast");
+            worker.page().fill("#username", "admin");
+            worker.page().fill("#password", "regelverk");
+            worker.page().click("main button[type=submit]");
+            worker.looks().sees("Drift");
+            assertThat(worker.opens("/fortsatt").text()).doesNotContain("6 543");
+        }
+    }
+
+    private Visitor writing(boolean script) {
+        Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script);
+        worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");
+        return worker.presses("Börja fylla i");
+    }
+
+    /** Ends every session, the way the server does when nobody has been heard of for long. */
+    private void timeOut() {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        for (var child : tomcat.getHost().findChildren()) {
+            for (Session session : ((Context) child).getManager().findSessions()) {
+                session.expire();
+            }
+        }
+    }
+}
