@@ -16,6 +16,7 @@
             "rulepack :: dmn",
             "analysis",
             "assessment",
+            "assessment",
             "example",
             "library",
             "sheet"

@@ -174,7 +174,6 @@ class OrdinaryContentTest {
             inte 5       | 1000
             inte 4, 6    | 500
             5            | 500
-            -            | 500
             [2 + 2..7]   | 500
             """)
     void aCellIsReadAsPeopleWriteIt(String cell, String part) {

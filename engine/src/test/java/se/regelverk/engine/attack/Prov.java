@@ -51,7 +51,7 @@ final class Prov {
             barn:
               lista: Barnen
               post: Ett barn
-              alder: { titel: Barnets ålder, typ: heltal, enhet: år }
+              alder: { titel: Barnets ålder, typ: heltal, enhet: år, min: 0 }
               del: { titel: Barnets del, typ: belopp, enhet: kr/mån, raknas: true }
             tak: { titel: Taket, typ: belopp, enhet: kr/mån, raknas: true }
             stod: { titel: Stödet, typ: belopp, enhet: kr/mån, raknas: true, lagrum: Provlagen 9 § }

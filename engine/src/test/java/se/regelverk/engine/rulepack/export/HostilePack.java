@@ -89,7 +89,7 @@ final class HostilePack {
                   - nagon:
                       - { begrepp: n, ar: mellan, varde: [ 2, 3 ] }
                       - { begrepp: date, ar: saknas }
-              sa: { steg: prova, titel: "ATTACK", roll: "ATTACK", frist: nästa vardag(till), text: "ATTACK" }
+              sa: { steg: prova, titel: "ATTACK", roll: handlaggare, frist: nästa vardag(till), text: "ATTACK" }
               darforAtt: { lagrum: "ATTACK", text: "ATTACK" }
               niva: AUTO
             - id: HO-R02
