@@ -1,51 +1,23 @@
 package se.regelverk.adminui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.engine.casework.Author;
 import se.regelverk.engine.casework.Drafting;
 
 /** Two people write in the same question of the same form: both texts are shown, with who and when, until one is chosen. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class ConflictInBrowserTest {
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
-
+class ConflictInBrowserTest extends InBrowser {
     @Autowired
     private Drafting drafting;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})

@@ -1,50 +1,22 @@
 package se.regelverk.adminui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 
 /** A login that times out while somebody writes takes nothing of what they wrote. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class TimedOutInBrowserTest {
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
-
+class TimedOutInBrowserTest extends InBrowser {
     @Autowired
     private ServletWebServerApplicationContext server;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
 
     @ParameterizedTest(name = "with script: {0}")
     @ValueSource(booleans = {true, false})

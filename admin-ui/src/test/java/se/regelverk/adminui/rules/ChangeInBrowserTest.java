@@ -1,22 +1,12 @@
 package se.regelverk.adminui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
@@ -27,30 +17,13 @@ import se.regelverk.engine.change.Submission;
 import se.regelverk.engine.content.Area;
 
 /** The author's and the council's pages in a real browser, with axe on each. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class ChangeInBrowserTest {
+class ChangeInBrowserTest extends InBrowser {
     private static final String FIRST_DAY = YearMonth.now().atDay(1).toString();
-    private static Optional<Browser> browser = Optional.empty();
 
     private static final String TABLE = "rule-packs/ekonomiskt-bistand/tabeller/kvotdel.yaml";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private Changes changes;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
 
     @Test
     void anAmountARowAndASentenceAreChangedReadAndApproved() {

@@ -1,47 +1,20 @@
 package se.regelverk.adminui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
 import se.regelverk.adminui.storage.EmbeddedStore;
 
 /** With the database gone every page says so in Swedish, and what somebody is writing stays. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
 @DirtiesContext
-class StoppedDatabaseInBrowserTest {
+class StoppedDatabaseInBrowserTest extends InBrowser {
     private static final String SAID = "Databasen svarar inte";
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private EmbeddedStore store;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
 
     @Test
     void everyPageSaysSoAndWhatIsWrittenStays() {

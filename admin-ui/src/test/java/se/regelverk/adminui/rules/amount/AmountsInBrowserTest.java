@@ -1,27 +1,15 @@
 package se.regelverk.adminui.rules.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 
 /** A whole year's amounts, pasted from a spreadsheet, in a real browser. All numbers for 2027 are invented, and say so in their source. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class AmountsInBrowserTest {
+class AmountsInBrowserTest extends InBrowser {
     private static final String INVENTED = "Påhittade belopp för prov, inte beslutade av någon";
     private static final String PASTED = """
             Post\tBelopp 2027
@@ -47,21 +35,6 @@ class AmountsInBrowserTest {
             gemensamt6\t2 690
             gemensamt7\t2 880,50
             """;
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
 
     @Test
     void aYearIsPastedLookedOverSavedProvedAndSubmitted() {

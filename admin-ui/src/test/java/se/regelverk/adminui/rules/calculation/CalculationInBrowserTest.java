@@ -1,44 +1,16 @@
 package se.regelverk.adminui.rules.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 
 /** Calculations in a real browser, with script and without. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class CalculationInBrowserTest {
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
-
+class CalculationInBrowserTest extends InBrowser {
     @Test
     void everyCalculationIsOpenedAndSavedUnchangedByItsPage() {
         try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {

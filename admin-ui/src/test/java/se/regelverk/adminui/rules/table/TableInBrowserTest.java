@@ -1,45 +1,17 @@
 package se.regelverk.adminui.rules.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 
 /** A decision table in a real browser, by keyboard alone, with axe on each page. */
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class TableInBrowserTest {
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
-
+class TableInBrowserTest extends InBrowser {
     @Test
     void aTableIsChangedWithTheKeyboardAlone() {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
