@@ -158,9 +158,10 @@ class ChangeInBrowserTest extends InBrowser {
                 .follows("a", "Inkomster och tillgångar täcker behovet")
                 .sees("Läs upp hela regeln");
         author.fills("sa-text", "Inkomsterna täcker behovet. Överskottet är {abs(behov)}.")
-                .presses("Spara i utkastet")
-                .sees("Sparat i utkastet")
-                .sees("Inkomsterna täcker behovet");
+                .presses("Spara i utkastet");
+        author.opens(change + "/regel")
+                .follows("a", "Inkomster och tillgångar täcker behovet")
+                .sees("”Inkomsterna täcker behovet. Överskottet är {abs(behov)}.”");
     }
 
     /** The form itself is filled, the rules are tried at once, and what they should come to is written. */
