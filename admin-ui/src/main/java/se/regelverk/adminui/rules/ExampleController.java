@@ -85,9 +85,7 @@ class ExampleController {
                 PostedVersion.of(sent),
                 place.draft().address(),
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(place, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(place, refused, model));
     }
 
     private Place place(String area, String change, String path, String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Drafts.Draft;
@@ -25,10 +26,23 @@ public class Saves {
     /** Where an edit led. */
     public sealed interface Outcome {
         /** To another page; the view name of a redirect. */
-        record Leads(String view) implements Outcome {}
+        record Leads(String view) implements Outcome {
+            @Override
+            public String orShow(Function<PageErrors, String> form) {
+                return view;
+            }
+        }
 
         /** Back to the form with what is wrong. */
-        record Refused(PageErrors errors) implements Outcome {}
+        record Refused(PageErrors errors) implements Outcome {
+            @Override
+            public String orShow(Function<PageErrors, String> form) {
+                return form.apply(errors);
+            }
+        }
+
+        /** The view that follows: the page it led to, or what {@code form} gives when shown again with what is wrong. */
+        String orShow(Function<PageErrors, String> form);
     }
 
     /**

@@ -88,9 +88,7 @@ class AmountController {
         }
         Outcome outcome = saves.save(
                 opened.draft().orElseThrow(), (EditResult.Edited) result, form.version(), opened.address(), flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(opened, page, form, expected(opened), refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(opened, page, form, expected(opened), refused, model));
     }
 
     @PostMapping("/paket/{area}/andring/{change}/belopp/{family}/vantad")
@@ -126,9 +124,7 @@ class AmountController {
                 PostedVersion.of(sent),
                 opened.address(),
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? again(opened, written, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> again(opened, written, refused, model));
     }
 
     private String again(Family opened, Expected written, PageErrors errors, Model model) {

@@ -97,9 +97,7 @@ class HistoryController {
         String back = opened.address() + "/" + name;
         Outcome outcome = saves.save(
                 opened.draft().orElseThrow(), (EditResult.Edited) result, PostedVersion.of(sent), back, flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(opened, name, written, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(opened, name, written, refused, model));
     }
 
     private Optional<CorrectionEdit> edit(AmountPage.Row row, Correction written, List<PageError> errors) {

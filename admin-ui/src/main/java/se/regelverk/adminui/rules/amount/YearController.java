@@ -150,9 +150,7 @@ class YearController {
                 form.version(),
                 address(opened, form.from().strip()),
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(opened, form, shown, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(opened, form, shown, refused, model));
     }
 
     private static String address(Family opened, String from) {

@@ -148,8 +148,6 @@ class CalculationController {
         }
         String back = place.addressOf(CalculationPlace.name(new CalculationEdit.Key(form.concept(), form.from())));
         Outcome outcome = saves.save(place.draft(), (EditResult.Edited) result, sent.version(), back, flash);
-        return outcome instanceof Outcome.Refused refused
-                ? pages.show(place, form, refused.errors().all(), sent, model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> pages.show(place, form, refused.all(), sent, model));
     }
 }

@@ -120,9 +120,7 @@ class BoundaryController {
         }
         Outcome outcome = saves.save(
                 draft, (EditResult.Edited) result, PostedVersion.of(sent), draft.address() + "/gransvarden", flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(draft, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(draft, refused, model));
     }
 
     /** What the rules say now; the author has read it beside the button. */

@@ -112,9 +112,7 @@ class FromCaseController {
         }
         Outcome outcome = saves.save(
                 draft, (EditResult.Edited) edited, PostedVersion.of(sent), draft.address() + "/exempel", flash);
-        return outcome instanceof Outcome.Refused refused
-                ? said(draft, refused.errors().all().get(0).message(), flash)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> said(draft, refused.all().get(0).message(), flash));
     }
 
     private static String said(Draft draft, String text, RedirectAttributes flash) {

@@ -109,8 +109,6 @@ class SentenceController {
         }
         String back = place.draft().address() + "/regel/" + place.id();
         Outcome outcome = saves.save(place.draft(), (EditResult.Edited) result, sent.version(), back, flash);
-        return outcome instanceof Outcome.Refused refused
-                ? pages.show(place, slots, refused.errors().all(), "", model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> pages.show(place, slots, refused.all(), "", model));
     }
 }

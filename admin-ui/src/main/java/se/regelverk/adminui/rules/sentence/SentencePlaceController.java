@@ -108,9 +108,7 @@ class SentencePlaceController {
     private String saved(
             SentencePlace place, EditResult.Edited edited, SentFields sent, Model model, RedirectAttributes flash) {
         Outcome outcome = saves.save(place.draft(), edited, sent.version(), place.address(), flash);
-        return outcome instanceof Outcome.Refused refused
-                ? shown(place, refused.errors().all(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> shown(place, refused.all(), model));
     }
 
     private String refused(

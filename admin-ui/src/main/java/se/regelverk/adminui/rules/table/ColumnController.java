@@ -146,9 +146,7 @@ class ColumnController {
         }
         Outcome outcome =
                 saves.save(table.draft(), (EditResult.Edited) result, PostedVersion.of(sent), table.address(), flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(table, edit, exists, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(table, edit, exists, refused, model));
     }
 
     private TableFile table(Map<String, String> path) {

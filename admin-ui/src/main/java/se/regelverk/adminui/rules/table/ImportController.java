@@ -144,9 +144,7 @@ class ImportController {
         }
         Outcome outcome =
                 saves.save(table.draft(), (EditResult.Edited) result, PostedVersion.of(sent), table.address(), flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(table, wanted.rows(), refused.errors(), sent, model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(table, wanted.rows(), refused, sent, model));
     }
 
     private static Wanted whole(Sheet sheet, TableFile table) {

@@ -128,9 +128,7 @@ class RowController {
                 PostedVersion.of(sent),
                 place.table().address(),
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(place, edit, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(place, edit, refused, model));
     }
 
     private static Task task(String word) {

@@ -88,9 +88,7 @@ class TableController {
             return "redirect:" + back;
         }
         Outcome outcome = saves.save(table.draft(), (EditResult.Edited) result, PostedVersion.of(sent), back, flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(table, page, unsaved, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(table, page, unsaved, refused, model));
     }
 
     @PostMapping(ADDRESS + "/prova")

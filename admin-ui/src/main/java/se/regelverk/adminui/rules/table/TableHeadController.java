@@ -77,9 +77,7 @@ class TableHeadController {
         }
         Outcome outcome =
                 saves.save(table.draft(), (EditResult.Edited) result, PostedVersion.of(sent), table.address(), flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(table, edit, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(table, edit, refused, model));
     }
 
     private static List<PageError> problems(TableEdit edit) {

@@ -87,9 +87,7 @@ class ConceptController {
         }
         Outcome outcome = saves.save(
                 opened.draft().orElseThrow(), edited.get(), PostedVersion.of(sent), address(opened, concept), flash);
-        return outcome instanceof Outcome.Refused refused
-                ? page.show(opened, concept, Optional.of(form), "", refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> page.show(opened, concept, Optional.of(form), "", refused, model));
     }
 
     /** A type or a unit is changed only when all that uses it still checks. */
@@ -130,9 +128,7 @@ class ConceptController {
                 PostedVersion.of(sent),
                 address(opened, renamed.to()),
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? page.show(opened, concept, Optional.empty(), name, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> page.show(opened, concept, Optional.empty(), name, refused, model));
     }
 
     @PostMapping(ADDRESS + "/ta-bort")
@@ -160,9 +156,7 @@ class ConceptController {
                 PostedVersion.of(sent),
                 opened.home() + "/begrepp",
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? page.show(opened, concept, Optional.empty(), "", refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> page.show(opened, concept, Optional.empty(), "", refused, model));
     }
 
     private static boolean isKnownToTheProgram(ConceptKey concept) {

@@ -79,9 +79,7 @@ class NewConceptController {
                 PostedVersion.of(sent),
                 opened.home() + "/begrepp/" + concept,
                 flash);
-        return outcome instanceof Outcome.Refused refused
-                ? show(opened, sent, refused.errors(), model)
-                : ((Outcome.Leads) outcome).view();
+        return outcome.orShow(refused -> show(opened, sent, refused, model));
     }
 
     private static Vocabulary vocabulary(Opened opened) {
