@@ -158,7 +158,8 @@ class ChangeInBrowserTest extends InBrowser {
                 .follows("a", "Inkomster och tillgångar täcker behovet")
                 .sees("Läs upp hela regeln");
         author.fills("sa-text", "Inkomsterna täcker behovet. Överskottet är {abs(behov)}.")
-                .presses("Spara i utkastet");
+                .presses("Spara i utkastet")
+                .sees("Sparat i utkastet");
         author.opens(change + "/regel")
                 .follows("a", "Inkomster och tillgångar täcker behovet")
                 .sees("”Inkomsterna täcker behovet. Överskottet är {abs(behov)}.”");

@@ -44,7 +44,7 @@ class CodeInContentTest {
             "{{constructor.constructor('return 1')()}}",
             "<%= 7*7 %><% System.exit(1) %>",
             "<#assign x=\"freemarker.template.utility.Execute\"?new()>",
-            "$(touch /tmp/attacked); `touch /tmp/attacked`",
+            "$(touch attacked); `touch attacked`",
             "'; db.dropDatabase(); //",
             "{\"$where\": \"sleep(100000)\"}",
             "' OR '1'='1'; DROP TABLE case; --",
