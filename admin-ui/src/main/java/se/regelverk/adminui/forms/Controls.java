@@ -9,25 +9,10 @@ import se.regelverk.engine.form.Question;
 import se.regelverk.engine.form.Requirement;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptType;
-import se.regelverk.engine.vocabulary.Unit;
 
-/** Which native control a question gets, with its options and help. */
+/** What stands in and around a question's control: options, unit and help. */
 final class Controls {
-    /** More options than these are read more easily in a list. */
-    private static final int MOST_RADIOS = 6;
-
     private Controls() {}
-
-    static String control(Concept concept) {
-        return switch (concept.type()) {
-            case LONG_TEXT -> "multiline";
-            case DATE -> "date";
-            case MONTH -> "month";
-            case YES_NO -> "radios";
-            case ONE_OF -> concept.options().size() > MOST_RADIOS ? "dropdown" : "radios";
-            case TEXT, WHOLE_NUMBER, NUMBER, AMOUNT, PERCENT, PERSON_NUMBER -> "text";
-        };
-    }
 
     static List<Choice> options(Concept concept) {
         List<Choice> options = new ArrayList<>();
@@ -42,19 +27,8 @@ final class Controls {
         return options;
     }
 
-    static boolean isNumeric(Concept concept) {
-        return switch (concept.type()) {
-            case WHOLE_NUMBER, NUMBER, AMOUNT, PERCENT -> true;
-            case TEXT, LONG_TEXT, DATE, MONTH, YES_NO, ONE_OF, PERSON_NUMBER -> false;
-        };
-    }
-
     static @Nullable String suffix(Concept concept) {
-        return isNumeric(concept)
-                        && concept.unit() != Unit.NONE
-                        && !concept.unit().suffix().isEmpty()
-                ? concept.unit().suffix()
-                : null;
+        return concept.unit().suffix().isEmpty() ? null : concept.unit().suffix();
     }
 
     /** Help, after the one level that keeps a form from being handed in. */

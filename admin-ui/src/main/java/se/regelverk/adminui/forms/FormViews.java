@@ -2,6 +2,7 @@ package se.regelverk.adminui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.regelverk.adminui.forms.FormView.GroupView;
 import se.regelverk.adminui.forms.FormView.Part;
@@ -100,11 +101,11 @@ public final class FormViews {
                 FieldIds.of(name),
                 name,
                 question.label(),
-                Controls.control(concept),
+                question.control().widget().name().toLowerCase(Locale.ROOT),
                 Controls.hint(question),
                 question.requirement() == Requirement.DESIRED,
                 Controls.suffix(concept),
-                Controls.isNumeric(concept),
+                question.control().numeric(),
                 Controls.options(concept),
                 texts.getOrDefault(name, ""),
                 errors.get(name),

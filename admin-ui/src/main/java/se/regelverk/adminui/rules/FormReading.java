@@ -11,7 +11,6 @@ import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Question;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Wording;
-import se.regelverk.engine.vocabulary.Concept;
 
 /** A form to read: what it asks, in which order, when, and by which law. */
 record FormReading(String title, String intro, List<Section> sections) {
@@ -60,7 +59,7 @@ record FormReading(String title, String intro, List<Section> sections) {
         return new Asked(
                 question.label(),
                 concept.key().value(),
-                kind(concept),
+                concept.type().title(),
                 question.requirement().phrase(),
                 question.help().isEmpty() ? concept.texts().help() : question.help(),
                 concept.texts().legalBasis(),
@@ -68,21 +67,5 @@ record FormReading(String title, String intro, List<Section> sections) {
                 condition
                         .map(one -> "Frågas när %s.".formatted(wording.of(one)))
                         .orElse(""));
-    }
-
-    private static String kind(Concept concept) {
-        return switch (concept.type()) {
-            case TEXT -> "Text";
-            case LONG_TEXT -> "Lång text";
-            case WHOLE_NUMBER -> "Heltal";
-            case NUMBER -> "Tal";
-            case AMOUNT -> "Belopp";
-            case PERCENT -> "Procent";
-            case DATE -> "Datum";
-            case MONTH -> "Månad";
-            case YES_NO -> "Ja eller nej";
-            case ONE_OF -> "Ett av flera alternativ";
-            case PERSON_NUMBER -> "Personnummer";
-        };
     }
 }

@@ -26,9 +26,7 @@ final class AnswerSchema {
     private static final long MOST_STEPS = 2_000_000;
 
     private static final Set<String> CHOICES = Set.of("anyOf", "oneOf", "not");
-    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
-            .format(new PersonNumberFormat())
-            .build();
+    private static final Dialect DIALECT = dialect();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(DIALECT, builder -> builder.schemaCacheEnabled(false)
                     .schemaLoader(loader -> loader.block(anything -> true))
@@ -42,6 +40,12 @@ final class AnswerSchema {
             .getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
 
     private final Schema schema;
+
+    private static Dialect dialect() {
+        Dialect.Builder builder = Dialect.builder(Dialects.getDraft202012());
+        FieldType.CHECKED.forEach(code -> builder.format(new CheckedFormat(code)));
+        return builder.build();
+    }
 
     private AnswerSchema(Schema schema) {
         this.schema = schema;
@@ -107,15 +111,16 @@ final class AnswerSchema {
         return Optional.empty();
     }
 
-    private static final class PersonNumberFormat implements Format {
+    /** What a pattern cannot say about a code. */
+    private record CheckedFormat(CheckedCode code) implements Format {
         @Override
         public String getName() {
-            return ConceptSchemas.PERSON_NUMBER_FORMAT;
+            return code.format();
         }
 
         @Override
         public boolean matches(ExecutionContext context, String value) {
-            return PersonNumber.fault(value).isEmpty();
+            return code.problem().apply(value).isEmpty();
         }
     }
 }

@@ -17,7 +17,11 @@ final class PersonNumber {
     private static final Pattern PARTS =
             Pattern.compile("([0-9]{2})?([0-9]{2})([0-9]{2})([0-9]{2})[-+]([0-9]{3})([0-9])");
 
+    private static final Pattern TYPED = Pattern.compile("((?:[0-9]{2})?[0-9]{6})[ -]?([0-9]{4})");
     private static final int ADDED_TO_DAY = 60;
+
+    static final CheckedCode TYPE = new CheckedCode(
+            "personnummer", SHAPE, PersonNumber::normal, PersonNumber::problem, FieldControl.line(20, "text"));
 
     private PersonNumber() {}
 
@@ -26,6 +30,19 @@ final class PersonNumber {
         SHAPE,
         DATE,
         CHECK_DIGIT
+    }
+
+    private static String normal(String typed) {
+        return TypedText.joined(TYPED, typed).asString();
+    }
+
+    private static Optional<String> problem(String text) {
+        return fault(text).map(fault -> switch (fault) {
+            case SHAPE -> "Skriv personnumret som ÅÅÅÅMMDD-NNNN eller ÅÅMMDD-NNNN.";
+            case DATE -> "Personnumrets datum finns inte. Se efter att år, månad och dag är rätt.";
+            case CHECK_DIGIT ->
+                "Personnumrets sista siffra stämmer inte med de andra. Se efter att alla siffror är rätt.";
+        });
     }
 
     /** What is wrong, or empty when nothing is. */
@@ -37,8 +54,8 @@ final class PersonNumber {
         if (!isDate(parts)) {
             return Optional.of(Fault.DATE);
         }
-        String digits = parts.group(2) + parts.group(3) + parts.group(4) + parts.group(5);
-        return checkDigit(digits) == parts.group(6).charAt(0) - '0' ? Optional.empty() : Optional.of(Fault.CHECK_DIGIT);
+        String digits = parts.group(2) + parts.group(3) + parts.group(4) + parts.group(5) + parts.group(6);
+        return CheckDigits.isModulus10(digits) ? Optional.empty() : Optional.of(Fault.CHECK_DIGIT);
     }
 
     private static boolean isDate(Matcher parts) {
@@ -53,15 +70,5 @@ final class PersonNumber {
         } catch (DateTimeException noSuchDay) {
             return false;
         }
-    }
-
-    /** Modulus 10: weights 2, 1, 2, 1 …, products summed digit by digit. */
-    private static int checkDigit(String nineDigits) {
-        int sum = 0;
-        for (int place = 0; place < nineDigits.length(); place++) {
-            int product = (nineDigits.charAt(place) - '0') * (place % 2 == 0 ? 2 : 1);
-            sum += product / 10 + product % 10;
-        }
-        return (10 - sum % 10) % 10;
     }
 }

@@ -38,6 +38,11 @@ public record Question(
                 key.substring(list.map(name -> name.length() + 1).orElse(0)).split("\\."));
     }
 
+    /** How it is put on a page. */
+    public FieldControl control() {
+        return FieldType.of(concept.type()).control(concept);
+    }
+
     /**
      * The answer, or null when there is none.
      *

@@ -9,32 +9,39 @@ import java.util.stream.Collectors;
 
 /** What a concept's value is, and the word authors write for it. */
 public enum ConceptType {
-    TEXT("text", Kind.TEXT),
-    LONG_TEXT("lang-text", Kind.TEXT),
-    WHOLE_NUMBER("heltal", Kind.NUMBER),
-    NUMBER("tal", Kind.NUMBER),
-    AMOUNT("belopp", Kind.NUMBER),
-    PERCENT("procent", Kind.NUMBER),
-    DATE("datum", Kind.DATE),
-    MONTH("manad", Kind.MONTH),
-    YES_NO("ja-nej", Kind.YES_NO),
-    ONE_OF("en-av", Kind.CHOICE),
-    PERSON_NUMBER("personnummer", Kind.TEXT);
+    TEXT("text", "Text", Kind.TEXT),
+    LONG_TEXT("lang-text", "Lång text", Kind.TEXT),
+    WHOLE_NUMBER("heltal", "Heltal", Kind.NUMBER),
+    NUMBER("tal", "Tal", Kind.NUMBER),
+    AMOUNT("belopp", "Belopp", Kind.NUMBER),
+    PERCENT("procent", "Procent", Kind.NUMBER),
+    DATE("datum", "Datum", Kind.DATE),
+    MONTH("manad", "Månad", Kind.MONTH),
+    YES_NO("ja-nej", "Ja eller nej", Kind.YES_NO),
+    ONE_OF("en-av", "Ett av flera alternativ", Kind.CHOICE),
+    PERSON_NUMBER("personnummer", "Personnummer", Kind.TEXT);
 
     private static final Pattern OPTION = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     private static final Map<String, ConceptType> BY_WORD =
             Arrays.stream(values()).collect(Collectors.toMap(ConceptType::word, Function.identity()));
 
     private final String word;
+    private final String title;
     private final Kind kind;
 
-    ConceptType(String word, Kind kind) {
+    ConceptType(String word, String title, Kind kind) {
         this.word = word;
+        this.title = title;
         this.kind = kind;
     }
 
     public String word() {
         return word;
+    }
+
+    /** As people read it. */
+    public String title() {
+        return title;
     }
 
     /** How rules compute with it. */

@@ -1,0 +1,52 @@
+package se.regelverk.engine.form;
+
+import java.util.List;
+import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * All a form knows of a type of answer: its schema, how typed text is read and shown, what is said about a wrong answer, and its control.
+ * A new type is a constant in {@link ConceptType}, a line here, and a class unless one of these fits.
+ */
+sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoField, ChoiceField, CheckedCode {
+    /** Those whose answers are checked by more than a pattern; the schema names the check as a format. */
+    List<CheckedCode> CHECKED = List.of(PersonNumber.TYPE);
+
+    static FieldType of(ConceptType type) {
+        return switch (type) {
+            case TEXT -> TextField.SHORT;
+            case LONG_TEXT -> TextField.LONG;
+            case WHOLE_NUMBER -> NumberField.WHOLE;
+            case NUMBER -> NumberField.ANY;
+            case AMOUNT -> NumberField.AMOUNT;
+            case PERCENT -> NumberField.PERCENT;
+            case DATE -> CalendarField.DATE;
+            case MONTH -> CalendarField.MONTH;
+            case YES_NO -> new YesNoField();
+            case ONE_OF -> new ChoiceField();
+            case PERSON_NUMBER -> PersonNumber.TYPE;
+        };
+    }
+
+    /** Adds what the schema asks of an answer. */
+    void constrain(ObjectNode schema, Concept concept);
+
+    /**
+     * Reads what was typed. Text that is no answer of the type stays text, so that validation reports it at the field.
+     *
+     * @param text not empty, without space around it
+     */
+    JsonNode answer(String text);
+
+    /** What stands in the field; typed again it gives the same answer. */
+    default String shown(JsonNode answer) {
+        return answer.isString() ? answer.stringValue() : "";
+    }
+
+    /** What to do about an answer that is there but not right, in Swedish. Never holds the answer. */
+    String wrong(Concept concept, JsonNode answer);
+
+    FieldControl control(Concept concept);
+}
