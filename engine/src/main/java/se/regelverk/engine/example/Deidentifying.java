@@ -142,6 +142,10 @@ public final class Deidentifying {
     }
 
     private static String neutral(Given one) {
+        Optional<String> example = one.question().exampleText();
+        if (example.isPresent()) {
+            return example.get();
+        }
         int most = one.question().concept().limits().mostCharacters().orElse(TAKEN_AWAY.length());
         return TAKEN_AWAY.substring(0, Math.min(most, TAKEN_AWAY.length()));
     }

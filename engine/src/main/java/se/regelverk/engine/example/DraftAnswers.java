@@ -21,7 +21,6 @@ import se.regelverk.engine.form.Requirement;
 import se.regelverk.engine.rulepack.BuiltIn;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
-import se.regelverk.engine.vocabulary.ConceptType;
 import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Values;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +74,7 @@ record DraftAnswers(JsonNode answers, Clocks clocks, List<String> notes) {
                     && hasPlace
                     && !shown.concepts().containsKey(question.concept().key())
                     && isAsked(question)) {
-                String text = neutral(question.concept());
+                String text = neutral(question);
                 put(name(question), text);
                 filled.add("”%s” (%s)".formatted(question.concept().title(), readable(question.concept(), text)));
             }
@@ -86,15 +85,15 @@ record DraftAnswers(JsonNode answers, Clocks clocks, List<String> notes) {
                     .isActive(question, question.list().isPresent() ? 0 : Gap.WHOLE_CASE);
         }
 
-        private String neutral(Concept concept) {
+        private String neutral(Question question) {
+            Concept concept = question.concept();
             return switch (concept.type().kind()) {
                 case NUMBER -> DraftExample.Texts.of(number(concept));
                 case YES_NO -> "nej";
                 case CHOICE -> concept.options().keySet().iterator().next();
                 case DATE -> shown.day().toString();
                 case MONTH -> YearMonth.from(shown.day()).toString();
-                case TEXT ->
-                    concept.type() == ConceptType.PERSON_NUMBER ? Deidentifying.EXAMPLE_NUMBERS.get(0) : "Exempel";
+                case TEXT -> question.exampleText().orElse("Exempel");
             };
         }
 

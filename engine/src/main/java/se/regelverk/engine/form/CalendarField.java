@@ -1,14 +1,16 @@
 package se.regelverk.engine.form;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Function;
 import se.regelverk.engine.vocabulary.Concept;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A day or a month, written with the year first. */
 enum CalendarField implements FieldType {
-    DATE(FieldControl.Widget.DATE, "([0-9]{4})[-./ ]?([0-9]{2})[-./ ]?([0-9]{2})"),
-    MONTH(FieldControl.Widget.MONTH, "([0-9]{4})[-./ ]?([0-9]{2})");
+    DATE(FieldControl.Widget.DATE, TypedDates::day),
+    MONTH(FieldControl.Widget.MONTH, TypedDates::month);
 
     /** Catches a mistyped year, such as 0202, which the calendar as such allows. */
     private static final String DATE_SHAPE = "^(18|19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}$";
@@ -16,11 +18,11 @@ enum CalendarField implements FieldType {
     private static final String MONTH_SHAPE = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$";
 
     private final FieldControl control;
-    private final Pattern typed;
+    private final Function<String, Optional<String>> read;
 
-    CalendarField(FieldControl.Widget widget, String typed) {
+    CalendarField(FieldControl.Widget widget, Function<String, Optional<String>> read) {
         this.control = FieldControl.of(widget);
-        this.typed = Pattern.compile(typed);
+        this.read = read;
     }
 
     @Override
@@ -35,7 +37,7 @@ enum CalendarField implements FieldType {
 
     @Override
     public JsonNode answer(String text) {
-        return TypedText.joined(typed, text);
+        return JsonNodeFactory.instance.stringNode(read.apply(text).orElse(text));
     }
 
     @Override

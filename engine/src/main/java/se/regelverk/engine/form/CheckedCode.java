@@ -14,12 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param format the schema's name for the rules
  * @param shape the form alone as a pattern, for the published schema
  * @param normal typed text in the one way it is kept; text of another form as it is
+ * @param example an answer that is right and nobody's
  * @param problem what to do about an answer that breaks the rules, in Swedish; empty when it is right
  */
 record CheckedCode(
         String format,
         String shape,
         UnaryOperator<String> normal,
+        String example,
         Function<String, Optional<String>> problem,
         FieldControl control)
         implements FieldType {

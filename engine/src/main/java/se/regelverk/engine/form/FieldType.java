@@ -1,6 +1,7 @@
 package se.regelverk.engine.form;
 
 import java.util.List;
+import java.util.Optional;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptType;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoField, ChoiceField, CheckedCode {
     /** Those whose answers are checked by more than a pattern; the schema names the check as a format. */
-    List<CheckedCode> CHECKED = List.of(PersonNumber.TYPE);
+    List<CheckedCode> CHECKED = List.of(
+            PersonNumber.TYPE,
+            OrganisationNumber.TYPE,
+            BankAccount.TYPE,
+            Contact.PHONE,
+            Contact.EMAIL,
+            Contact.POSTAL_CODE);
 
     static FieldType of(ConceptType type) {
         return switch (type) {
@@ -27,6 +34,11 @@ sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoF
             case YES_NO -> new YesNoField();
             case ONE_OF -> new ChoiceField();
             case PERSON_NUMBER -> PersonNumber.TYPE;
+            case ORGANISATION_NUMBER -> OrganisationNumber.TYPE;
+            case BANK_ACCOUNT -> BankAccount.TYPE;
+            case PHONE -> Contact.PHONE;
+            case EMAIL -> Contact.EMAIL;
+            case POSTAL_CODE -> Contact.POSTAL_CODE;
         };
     }
 
@@ -43,6 +55,11 @@ sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoF
     /** What stands in the field; typed again it gives the same answer. */
     default String shown(JsonNode answer) {
         return answer.isString() ? answer.stringValue() : "";
+    }
+
+    /** An answer that is right and says nothing of anyone, for a type whose answers are text with rules. */
+    static Optional<String> example(ConceptType type) {
+        return of(type) instanceof CheckedCode code ? Optional.of(code.example()) : Optional.empty();
     }
 
     /** What to do about an answer that is there but not right, in Swedish. Never holds the answer. */

@@ -21,7 +21,12 @@ final class PersonNumber {
     private static final int ADDED_TO_DAY = 60;
 
     static final CheckedCode TYPE = new CheckedCode(
-            "personnummer", SHAPE, PersonNumber::normal, PersonNumber::problem, FieldControl.line(20, "text"));
+            "personnummer",
+            SHAPE,
+            PersonNumber::normal,
+            "19121212-1212",
+            PersonNumber::problem,
+            FieldControl.line(20, "text"));
 
     private PersonNumber() {}
 

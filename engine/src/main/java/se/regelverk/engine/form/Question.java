@@ -43,6 +43,11 @@ public record Question(
         return FieldType.of(concept.type()).control(concept);
     }
 
+    /** An answer that is right and says nothing of anyone; empty when any words will do, or the type is no text. */
+    public Optional<String> exampleText() {
+        return FieldType.example(concept.type());
+    }
+
     /**
      * The answer, or null when there is none.
      *

@@ -19,7 +19,12 @@ public enum ConceptType {
     MONTH("manad", "Månad", Kind.MONTH),
     YES_NO("ja-nej", "Ja eller nej", Kind.YES_NO),
     ONE_OF("en-av", "Ett av flera alternativ", Kind.CHOICE),
-    PERSON_NUMBER("personnummer", "Personnummer", Kind.TEXT);
+    PERSON_NUMBER("personnummer", "Personnummer", Kind.TEXT),
+    ORGANISATION_NUMBER("organisationsnummer", "Organisationsnummer", Kind.TEXT),
+    BANK_ACCOUNT("bankkonto", "Bankkonto", Kind.TEXT),
+    PHONE("telefon", "Telefonnummer", Kind.TEXT),
+    EMAIL("e-post", "E-postadress", Kind.TEXT),
+    POSTAL_CODE("postnummer", "Postnummer", Kind.TEXT);
 
     private static final Pattern OPTION = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     private static final Map<String, ConceptType> BY_WORD =

@@ -76,6 +76,11 @@ final class RandomAnswers {
             case ONE_OF -> at.put(name, pick(List.copyOf(concept.options().keySet())));
             case TEXT, LONG_TEXT -> at.put(name, "text");
             case PERSON_NUMBER -> at.put(name, "19640823-3234");
+            case ORGANISATION_NUMBER -> at.put(name, "212000-1355");
+            case BANK_ACCOUNT -> at.put(name, "8000-12345");
+            case PHONE -> at.put(name, "0701740605");
+            case EMAIL -> at.put(name, "namn@exempel.se");
+            case POSTAL_CODE -> at.put(name, "416 60");
         }
     }
 
