@@ -1,7 +1,11 @@
 package se.regelverk.adminui.rules;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -13,6 +17,7 @@ import se.regelverk.engine.change.DraftView;
 import se.regelverk.engine.change.Saving;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.RulePack;
@@ -65,6 +70,21 @@ public class Drafts {
             ContentFiles all = files.readable().with(path, text);
             return RulePackReader.read(all, area(), problems);
         }
+
+        /** What another text of a file would bring into the rules that is not wrong there already, with what to do, once each. */
+        public List<String> newProblems(String path, String text) {
+            var before = new Problems();
+            RulePackReader.read(files.readable(), area(), before);
+            Set<String> known =
+                    before.inOrder().stream().map(AuthorProblem::problem).collect(Collectors.toSet());
+            var after = new Problems();
+            packWith(path, text, after);
+            return after.inOrder().stream()
+                    .filter(problem -> !known.contains(problem.problem()))
+                    .map(problem -> problem.problem() + " " + problem.remedy())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** A draft the person may read. */
@@ -75,6 +95,16 @@ public class Drafts {
     /** A draft the person may write in. That it is still open is for the saving to say. */
     public Draft writable(String area, String id) {
         return open(areas.writable(area), id);
+    }
+
+    /** {@link #readable(String, String)} of an address with {@code area} and {@code change}. */
+    public Draft readable(Map<String, String> path) {
+        return readable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+    }
+
+    /** {@link #writable(String, String)} of an address with {@code area} and {@code change}. */
+    public Draft writable(Map<String, String> path) {
+        return writable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
     }
 
     private Draft open(Area area, String id) {

@@ -92,7 +92,7 @@ class CalculationController {
     }
 
     private Draft draft(Map<String, String> path) {
-        return drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+        return drafts.writable(path);
     }
 
     private CalculationPlace place(Map<String, String> path) {

@@ -1,11 +1,7 @@
 package se.regelverk.adminui.rules.calculation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.regelverk.adminui.rules.ContentList;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.web.PageError;
@@ -13,8 +9,6 @@ import se.regelverk.engine.change.edit.CalculationEdit;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.Written.Entries;
-import se.regelverk.engine.content.AuthorProblem;
-import se.regelverk.engine.content.Problems;
 
 /**
  * Where a calculation is, or is to be.
@@ -78,24 +72,8 @@ record CalculationPlace(Draft draft, ContentFile file, CalculationEdit saved, bo
 
     /** What the calculation would bring into the rules that is not wrong there already: a second writer, a circle and where it goes. */
     List<PageError> newProblems(String text) {
-        String packFile = draft.area().rulePackFolder() + "pack.yaml";
-        Set<String> before = problems(
-                        packFile, draft.files().after().text(packFile).orElse(""))
-                .stream()
-                .map(AuthorProblem::problem)
-                .collect(Collectors.toSet());
-        Set<String> told = new LinkedHashSet<>();
-        problems(file.path(), text).stream()
-                .filter(problem -> !before.contains(problem.problem()))
-                .forEach(problem -> told.add(problem.problem() + " " + problem.remedy()));
-        List<PageError> errors = new ArrayList<>();
-        told.forEach(message -> errors.add(new PageError("formel", message)));
-        return errors;
-    }
-
-    private List<AuthorProblem> problems(String path, String text) {
-        var problems = new Problems();
-        draft.packWith(path, text, problems);
-        return problems.inOrder();
+        return draft.newProblems(file.path(), text).stream()
+                .map(problem -> new PageError("formel", problem))
+                .toList();
     }
 }

@@ -85,7 +85,7 @@ class SentenceController {
     }
 
     private Draft draft(Map<String, String> path) {
-        return drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+        return drafts.writable(path);
     }
 
     private String built(SentencePlace place, SentFields sent, Model model, RedirectAttributes flash) {

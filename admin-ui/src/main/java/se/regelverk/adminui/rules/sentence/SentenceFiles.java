@@ -1,10 +1,9 @@
 package se.regelverk.adminui.rules.sentence;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.FileNames;
 import se.regelverk.adminui.rules.SentFields;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.engine.change.edit.ContentFile;
@@ -50,15 +49,7 @@ final class SentenceFiles {
             return path;
         }
         return path.equals(NEW) || files.isEmpty()
-                ? folder(draft) + kebab(sent.text("nyfil")) + ENDING
+                ? folder(draft) + FileNames.of(sent.text("nyfil"), "regler") + ENDING
                 : files.get(0).path();
-    }
-
-    /** "Särskilda skäl" → "sarskilda-skal". */
-    private static String kebab(String name) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String kebab =
-                ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return kebab.isEmpty() ? "regler" : kebab;
     }
 }

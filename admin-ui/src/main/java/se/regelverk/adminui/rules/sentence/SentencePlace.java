@@ -3,8 +3,6 @@ package se.regelverk.adminui.rules.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.regelverk.adminui.rules.ContentList;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.rules.WordChoices;
@@ -14,8 +12,6 @@ import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.RowEdit;
 import se.regelverk.engine.change.edit.SentenceEdit;
 import se.regelverk.engine.change.edit.Written.Entries;
-import se.regelverk.engine.content.AuthorProblem;
-import se.regelverk.engine.content.Problems;
 
 /**
  * Where a sentence is, or is to be.
@@ -83,21 +79,8 @@ record SentencePlace(Draft draft, ContentFile file, String id, SentenceEdit save
 
     /** What the sentence would bring into the rules that is not wrong there already. */
     List<PageError> newProblems(String text) {
-        String packFile = draft.area().rulePackFolder() + "pack.yaml";
-        Set<String> before = problems(
-                        packFile, draft.files().after().text(packFile).orElse(""))
-                .stream()
-                .map(AuthorProblem::problem)
-                .collect(Collectors.toSet());
-        return problems(file.path(), text).stream()
-                .filter(problem -> !before.contains(problem.problem()))
-                .map(problem -> new PageError(null, problem.problem() + " " + problem.remedy()))
+        return draft.newProblems(file.path(), text).stream()
+                .map(problem -> new PageError(null, problem))
                 .toList();
-    }
-
-    private List<AuthorProblem> problems(String path, String text) {
-        var problems = new Problems();
-        draft.packWith(path, text, problems);
-        return problems.inOrder();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +59,6 @@ class SentencePlaceController {
                 : refused(place, null, ((EditResult.Refused) result).problem(), model);
     }
 
-    /** The file it comes to is saved first: should the other fail, the sentence is in two files and the check says so; it is in none never. */
     private String between(SentencePlace place, SentFields sent, Model model, RedirectAttributes flash) {
         String target = SentenceFiles.chosen(place.draft(), sent);
         if (target.equals(place.file().path())) {
@@ -71,8 +71,13 @@ class SentencePlaceController {
             return refused(place, "flytta-fil", stayed.problem(), model);
         }
         var moved = (ItemMove.Result.Moved) result;
-        String first = saved(place, moved.to(), sent, model, flash);
-        return first.equals("redirect:" + place.address()) ? saved(place, moved.from(), sent, model, flash) : first;
+        var both = new TreeMap<>(Map.of(
+                moved.from().path(),
+                moved.from().text(),
+                moved.to().path(),
+                moved.to().text()));
+        Outcome outcome = saves.saveAll(place.draft(), both, sent.version(), place.address(), flash);
+        return outcome.orShow(refused -> shown(place, refused.all(), model));
     }
 
     @PostMapping("/paket/{area}/andring/{change}/regel/{rule}/avsluta")
@@ -95,9 +100,7 @@ class SentencePlaceController {
     }
 
     private SentencePlace place(Map<String, String> path) {
-        return SentencePlace.of(
-                        drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", "")),
-                        path.getOrDefault("rule", ""))
+        return SentencePlace.of(drafts.writable(path), path.getOrDefault("rule", ""))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

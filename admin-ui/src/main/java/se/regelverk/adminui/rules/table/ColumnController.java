@@ -150,7 +150,7 @@ class ColumnController {
     }
 
     private TableFile table(Map<String, String> path) {
-        return TableFile.of(drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", "")), path);
+        return TableFile.of(drafts.writable(path), path);
     }
 
     private String show(TableFile table, ColumnEdit edit, boolean exists, PageErrors errors, Model model) {

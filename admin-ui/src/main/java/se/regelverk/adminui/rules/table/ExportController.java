@@ -64,7 +64,7 @@ class ExportController {
     }
 
     private Draft draft(Map<String, String> path) {
-        return drafts.readable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+        return drafts.readable(path);
     }
 
     /** The rules, when nothing is wrong with them; a model of half a pack would be another pack. */

@@ -159,7 +159,7 @@ class ImportController {
     }
 
     private TableFile table(Map<String, String> path) {
-        return TableFile.of(drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", "")), path);
+        return TableFile.of(drafts.writable(path), path);
     }
 
     private String ask(TableFile table, Map<String, String> sent, PageErrors errors, Model model) {

@@ -136,7 +136,7 @@ class RowController {
     }
 
     private Place place(Map<String, String> path, Task task) {
-        var draft = drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+        var draft = drafts.writable(path);
         TableFile table = TableFile.of(draft, path);
         String id = path.getOrDefault("row", "");
         table.row(id);

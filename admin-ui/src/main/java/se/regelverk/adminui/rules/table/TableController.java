@@ -56,7 +56,7 @@ class TableController {
             @PathVariable Map<String, String> path,
             @RequestParam(name = "sida", defaultValue = "1") String page,
             Model model) {
-        var draft = drafts.readable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+        var draft = drafts.readable(path);
         return show(TableFile.of(draft, path), page, Unsaved.NONE, PageErrors.none(), model);
     }
 
@@ -106,7 +106,7 @@ class TableController {
     }
 
     private TableFile writable(Map<String, String> path) {
-        return TableFile.of(drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", "")), path);
+        return TableFile.of(drafts.writable(path), path);
     }
 
     private static EditResult edited(TableFile table, Unsaved unsaved, String action, String row) {
