@@ -36,6 +36,7 @@ class ListController {
         Kind kind = kinds.get(at);
         model.addAttribute("kind", kind);
         model.addAttribute("address", draft.address());
+        model.addAttribute("writes", draft.change().state().open());
         model.addAttribute(
                 "crumbs", Trail.inChange(draft.change(), areas.title(draft.area()), new Crumb(kind.title(), null)));
         return "rules/lista";

@@ -77,8 +77,13 @@ public class Saves {
     Outcome use(Draft draft, SideText aside, long expected, String back, RedirectAttributes flash) {
         String text = aside.text();
         return text == null
-                ? followed(draft, drafts.remove(draft.change(), aside.path(), expected), back, flash)
+                ? remove(draft, aside.path(), expected, back, flash)
                 : save(draft, new EditResult.Edited(aside.path(), text), expected, back, flash);
+    }
+
+    /** Takes a file out of the area; see {@link #save}. */
+    public Outcome remove(Draft draft, String path, long expected, String back, RedirectAttributes flash) {
+        return followed(draft, drafts.remove(draft.change(), path, expected), back, flash);
     }
 
     private Outcome followed(Draft draft, Saving saving, String back, RedirectAttributes flash) {

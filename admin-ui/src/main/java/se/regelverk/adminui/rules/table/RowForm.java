@@ -104,7 +104,7 @@ final class RowForm {
                             cell.isEmpty() ? "-" : cell, column.subject().type(), names),
                     errors);
         }
-        output(row.output(), errors);
+        output(row.output(), pack.vocabulary().concept(table.output()), names, errors);
         if (RowController.LEVELS.stream().noneMatch(level -> level.value().equals(row.level()))) {
             errors.add(new PageError("niva", "Välj AUTO eller FORSLAG, eller lämna tomt för tabellens egen nivå."));
         }
@@ -119,8 +119,8 @@ final class RowForm {
         return errors;
     }
 
-    private void output(String text, List<PageError> errors) {
-        Optional<Concept> concept = pack.vocabulary().concept(table.output());
+    /** Notes what is wrong with what a row gives, at the field {@code ut}. */
+    static void output(String text, Optional<Concept> concept, Names names, List<PageError> errors) {
         if (text.isEmpty()) {
             errors.add(new PageError("ut", "Ange vad raden ger."));
         } else if (concept.isPresent() && concept.get().type().kind() != Kind.TEXT) {

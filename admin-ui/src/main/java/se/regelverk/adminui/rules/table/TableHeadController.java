@@ -28,7 +28,7 @@ import se.regelverk.engine.rulepack.HitPolicy;
 @Controller
 class TableHeadController {
     private static final String ADDRESS = "/paket/{area}/andring/{change}/tabell/{table}/om";
-    private static final List<Choice> POLICIES = Arrays.stream(HitPolicy.values())
+    static final List<Choice> POLICIES = Arrays.stream(HitPolicy.values())
             .map(policy -> new Choice(policy.word(), policy.sentence(), hint(policy)))
             .toList();
     private static final List<Choice> LEVELS =
@@ -95,7 +95,7 @@ class TableHeadController {
     }
 
     private TableFile table(Map<String, String> path) {
-        return TableFile.of(drafts.writable(path.getOrDefault("area", ""), path.getOrDefault("change", "")), path);
+        return TableFile.of(drafts.writable(path), path);
     }
 
     private String show(TableFile table, TableEdit edit, PageErrors errors, Model model) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.regelverk.adminui.rules.ConceptUses;
 import se.regelverk.adminui.rules.Opened;
 import se.regelverk.adminui.rules.Opening;
 import se.regelverk.adminui.rules.PostedVersion;

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
+import se.regelverk.adminui.rules.ConceptUses;
 import se.regelverk.adminui.rules.Opened;
 import se.regelverk.adminui.rules.Opening;
 import se.regelverk.adminui.rules.UsesView;

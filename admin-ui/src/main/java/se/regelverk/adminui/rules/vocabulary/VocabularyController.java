@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.regelverk.adminui.rules.ConceptUses;
 import se.regelverk.adminui.rules.Opened;
 import se.regelverk.adminui.rules.Opening;
 import se.regelverk.adminui.rules.vocabulary.VocabularyPage.Search;

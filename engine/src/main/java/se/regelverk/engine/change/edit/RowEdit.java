@@ -152,7 +152,9 @@ public record RowEdit(
         for (Map.Entry<String, String> cell : cells.entrySet()) {
             tests = cell(tests, cell.getKey(), cell.getValue().strip());
         }
-        return row.with("om", tests)
+        // A row that holds in every case says so by having no conditions.
+        boolean leftOut = tests.entries().isEmpty() && row.get("om").isEmpty();
+        return (leftOut ? row : row.with("om", tests))
                 .with("ut", output)
                 .withOptional("niva", level)
                 .with("lagrum", legalBasis)

@@ -38,7 +38,7 @@ public record WrittenRow(String id, RowEdit content) {
 
     /** A row that says nothing yet. */
     static Entries fresh(String id) {
-        return Entries.NONE.with("id", id).with("om", Entries.NONE);
+        return Entries.NONE.with("id", id);
     }
 
     static Written with(Written root, List<Entries> rows) {

@@ -1,13 +1,10 @@
-package se.regelverk.adminui.rules.vocabulary;
+package se.regelverk.adminui.rules;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import se.regelverk.adminui.rules.Areas;
-import se.regelverk.adminui.rules.Opened;
-import se.regelverk.adminui.rules.UsesView;
 import se.regelverk.engine.change.usage.Use;
 import se.regelverk.engine.change.usage.Use.Kind;
 import se.regelverk.engine.change.usage.Use.Sort;
@@ -21,7 +18,7 @@ import se.regelverk.engine.library.Library;
 
 /** Where concepts are used: in their own area, and for what all areas share in every area that imports it. */
 @Component
-class ConceptUses {
+public class ConceptUses {
     private final Library library;
     private final Areas areas;
 
@@ -31,14 +28,14 @@ class ConceptUses {
     }
 
     /** Uses in the area's own content, the concept's place in the vocabulary aside. */
-    List<Use> own(Opened opened, String key) {
+    public List<Use> own(Opened opened, String key) {
         return of(Uses.in(opened.files(), opened.area()), key).stream()
                 .filter(use -> use.place().sort() != Sort.VOCABULARY)
                 .toList();
     }
 
     /** Uses in other areas, none unless the area is what they share. */
-    Map<Area, List<Use>> elsewhere(Opened opened, String key) {
+    public Map<Area, List<Use>> elsewhere(Opened opened, String key) {
         var elsewhere = new TreeMap<Area, List<Use>>();
         importers(opened).forEach((area, files) -> {
             List<Use> uses = of(Uses.in(files, area), key);
@@ -50,7 +47,7 @@ class ConceptUses {
     }
 
     /** How many places use each concept. */
-    Map<String, Integer> counts(Opened opened) {
+    public Map<String, Integer> counts(Opened opened) {
         var counts = new TreeMap<String, Integer>();
         List<Use> all = new ArrayList<>(Uses.in(opened.files(), opened.area()));
         importers(opened).forEach((area, files) -> all.addAll(Uses.in(files, area)));
@@ -62,7 +59,7 @@ class ConceptUses {
     }
 
     /** Problems that other texts of some files would bring, in the area and in those that import it. */
-    List<AuthorProblem> newProblems(Opened opened, ContentFiles changed) {
+    public List<AuthorProblem> newProblems(Opened opened, ContentFiles changed) {
         List<AuthorProblem> found = new ArrayList<>(problems(opened.files().with(changed), opened.area()));
         found.removeAll(problems(opened.files(), opened.area()));
         importers(opened).forEach((area, files) -> {
@@ -73,11 +70,11 @@ class ConceptUses {
         return found;
     }
 
-    UsesView view(Opened opened, List<Use> own) {
+    public UsesView view(Opened opened, List<Use> own) {
         return UsesView.of(own, opened);
     }
 
-    String title(Area area) {
+    public String title(Area area) {
         return areas.title(area);
     }
 
@@ -101,7 +98,7 @@ class ConceptUses {
     }
 
     /** All uses in one list, for what only asks whether there are any. */
-    static List<Use> flat(Map<Area, List<Use>> elsewhere) {
+    public static List<Use> flat(Map<Area, List<Use>> elsewhere) {
         return elsewhere.values().stream().flatMap(List::stream).toList();
     }
 }
