@@ -24,10 +24,12 @@ final class LayoutReader {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Set<String> asked = new HashSet<>();
+    private final QuestionDetails details;
 
     private LayoutReader(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.details = new QuestionDetails(problems);
     }
 
     static List<FormPage> read(Yaml layout, Vocabulary vocabulary, Problems problems) {
@@ -109,6 +111,7 @@ final class LayoutReader {
         Optional<Condition> visibleIf = condition(fields, list);
         Optional<String> label = fields.optionalText("fraga");
         Optional<String> help = fields.optionalText("hjalp");
+        Question.Details written = details.read(key, fields);
         fields.refuseUnknown();
         concept.ifPresent(found -> refuseTwice(key, fields));
         return concept.map(found -> new Question(
@@ -118,6 +121,7 @@ final class LayoutReader {
                 visibleIf,
                 label.orElse(found.title()),
                 help.orElse(found.texts().help()),
+                written,
                 Question.pathOf(found, list),
                 fields.location()));
     }

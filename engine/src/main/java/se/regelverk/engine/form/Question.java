@@ -16,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param list the list in whose every item it is asked, empty for the case as a whole
  * @param label the question as people read it
  * @param help empty when none
+ * @param details what else is written about it
  * @param path the names that lead to the answer, from the answers as a whole or from the list's item
  */
 public record Question(
@@ -25,11 +26,29 @@ public record Question(
         Optional<Condition> visibleIf,
         String label,
         String help,
+        Details details,
         List<String> path,
         Location location)
         implements FormItem {
     public Question {
         path = List.copyOf(path);
+    }
+
+    /**
+     * What is written about a question beside what it asks.
+     *
+     * @param id see {@link Question#id()}
+     * @param guidance to the case worker, empty when none; never shown to those who apply
+     * @param prefill where an answer is fetched before anybody types one
+     */
+    public record Details(String id, String guidance, Optional<Prefill> prefill) {}
+
+    /**
+     * What the question is called for ever, whatever it asks for is called: by it drafts and answers are followed from version to
+     * version. Opaque; the concept's key unless the layout says otherwise.
+     */
+    public String id() {
+        return details.id();
     }
 
     static List<String> pathOf(Concept concept, Optional<String> list) {

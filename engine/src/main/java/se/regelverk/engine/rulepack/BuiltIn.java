@@ -67,7 +67,7 @@ public final class BuiltIn {
                 false,
                 Optional.empty(),
                 Concept.Limits.NONE,
-                new Concept.Texts(title, "", "", ""),
+                new Concept.Texts(title, "", "", "", Optional.empty()),
                 Location.ofFile("inbyggt"));
     }
 }

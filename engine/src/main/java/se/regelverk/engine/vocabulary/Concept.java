@@ -48,8 +48,9 @@ public record Concept(
      * What people read about a concept.
      *
      * @param code such as an ICF or Snomed CT code, empty when none
+     * @param secrecy how the information is protected, empty when nobody has said
      */
-    public record Texts(String title, String help, String legalBasis, String code) {}
+    public record Texts(String title, String help, String legalBasis, String code, Optional<Secrecy> secrecy) {}
 
     public String title() {
         return texts.title();

@@ -84,7 +84,8 @@ public final class VocabularyReader {
                 fields.text("titel"),
                 fields.optionalText("hjalp").orElse(""),
                 fields.optionalText("lagrum").orElse(""),
-                fields.optionalText("kod").orElse(""));
+                fields.optionalText("kod").orElse(""),
+                secrecy(fields));
         var limits = new Concept.Limits(number(fields, "min"), number(fields, "max"), mostCharacters(fields));
         boolean computed = fields.flag("raknas");
         boolean mayBeUnknown = fields.flag("vet-inte");
@@ -94,6 +95,18 @@ public final class VocabularyReader {
                 key,
                 new Concept(
                         key, type, unit, options, computed, mayBeUnknown, ifOmitted, limits, texts, fields.location()));
+    }
+
+    private Optional<Secrecy> secrecy(Fields fields) {
+        Optional<String> word = fields.optionalText("sekretess");
+        Optional<Secrecy> level = word.flatMap(Secrecy::ofWord);
+        if (word.isPresent() && level.isEmpty()) {
+            problems.add(
+                    fields.locationOf("sekretess"),
+                    "Sekretessen ”%s” finns inte.".formatted(word.get()),
+                    "Välj bland: %s.".formatted(String.join(", ", Secrecy.words())));
+        }
+        return level;
     }
 
     private Map<String, String> options(Fields fields) {

@@ -71,7 +71,7 @@ class TypedTextTest {
                 false,
                 Optional.empty(),
                 Concept.Limits.NONE,
-                new Concept.Texts("X", "", "", ""),
+                new Concept.Texts("X", "", "", "", Optional.empty()),
                 Location.ofFile("prov"));
     }
 

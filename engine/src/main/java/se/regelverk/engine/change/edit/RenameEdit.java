@@ -91,7 +91,9 @@ public record RenameEdit(ConceptKey from, String name) {
         }
         ContentFiles after = files.with(ContentFiles.of(texts.get()));
         Optional<String> difference = difference(after, area, before, pack, to);
-        return difference.<Result>map(Result.Refused::new).orElseGet(() -> new Result.Renamed(texts.get(), to));
+        return difference
+                .<Result>map(Result.Refused::new)
+                .orElseGet(() -> new Result.Renamed(FormIds.kept(texts.get(), area, from, to), to));
     }
 
     /** A word may already mean something where the new one would stand: an option, a unit, a value of the item. */

@@ -1,0 +1,39 @@
+package se.regelverk.engine.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How strongly information is protected by the secrecy act, by the test that is made before anybody outside gets it. */
+public enum Secrecy {
+    OPEN("oppen", "Öppen uppgift"),
+    WEAK("svag", "Svag sekretess (rakt skaderekvisit)"),
+    STRONG("stark", "Stark sekretess (omvänt skaderekvisit, OSL 26 kap. 1 §)"),
+    PROTECTED("skyddad", "Skyddad uppgift (till exempel adress, OSL 21 kap. 3 §)");
+
+    private final String word;
+    private final String title;
+
+    Secrecy(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    /** As authors write it. */
+    public String word() {
+        return word;
+    }
+
+    /** As people read it. */
+    public String title() {
+        return title;
+    }
+
+    static Optional<Secrecy> ofWord(String word) {
+        return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(Secrecy::word).toList();
+    }
+}
