@@ -2,6 +2,7 @@ package se.regelverk.engine.form;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import se.regelverk.engine.schema.SchemaFinding;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Values;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.schema.OpenSchema;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,13 +20,13 @@ public final class FormDefinition {
     private final String title;
     private final String intro;
     private final ObjectNode schema;
-    private final AnswerSchema answerSchema;
+    private final OpenSchema answerSchema;
     private final List<FormPage> pages;
     private final ContentHash hash;
     private final Map<ConceptKey, Question> questions;
     private final Map<String, Group> groups;
 
-    FormDefinition(Heading heading, ObjectNode schema, AnswerSchema answerSchema, List<FormPage> pages) {
+    FormDefinition(Heading heading, ObjectNode schema, OpenSchema answerSchema, List<FormPage> pages) {
         this.id = heading.id();
         this.title = heading.title();
         this.intro = heading.intro();
@@ -78,7 +79,7 @@ public final class FormDefinition {
         return schema.deepCopy();
     }
 
-    AnswerSchema answerSchema() {
+    OpenSchema answerSchema() {
         return answerSchema;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.content.Fields;
-import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Yaml;
 import se.regelverk.engine.vocabulary.Concept;
@@ -43,13 +42,13 @@ public final class FormReader {
                 .orElse(List.of());
         fields.refuseUnknown();
         ConditionOrder.check(pages, problems);
-        return schema.flatMap(node -> document(title, node, pages, vocabulary, problems))
-                .flatMap(document -> compiled(document, fields.locationOf("schema"), problems)
+        return schema.flatMap(node -> document(title, node, pages, vocabulary, problems)
+                .flatMap(document -> AnswerSchema.open(document, node, problems)
                         .map(compiled -> new FormDefinition(
                                 new FormDefinition.Heading(id, title, intro, hash(root, pages)),
                                 document,
                                 compiled,
-                                pages)));
+                                pages))));
     }
 
     /** Over what is written and the words it uses, wherever the file stands and whatever its line breaks. */
@@ -89,21 +88,5 @@ public final class FormReader {
         FormDefinition.questionsOf(pages)
                 .forEach((key, question) -> concepts.set(key.value(), ConceptSchemas.of(question.concept())));
         return Optional.of(document);
-    }
-
-    private static Optional<AnswerSchema> compiled(ObjectNode document, Location at, Problems problems) {
-        if (!AnswerSchema.isSchema(document)) {
-            problems.add(at, "Schemat är inte ett giltigt JSON Schema.", "Se över nyckelordens värden.");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(AnswerSchema.compile(document));
-        } catch (IllegalArgumentException broken) {
-            problems.add(
-                    at,
-                    "Schemat går inte att använda.",
-                    "Se över ”pattern” (utan framåt- och bakåtblick) och hänvisningarna (bara till #/$defs/…).");
-            return Optional.empty();
-        }
     }
 }

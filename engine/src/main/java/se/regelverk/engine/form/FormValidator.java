@@ -1,9 +1,9 @@
 package se.regelverk.engine.form;
 
-import com.networknt.schema.ValidationLimitExceededException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.regelverk.engine.schema.SchemaVerdict;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a form's answers may be handed in. Pure; knows nothing of who asks. */
@@ -28,10 +28,12 @@ public final class FormValidator {
 
     private static List<FieldProblem> problems(FormDefinition form, ActiveData active) {
         var report = new ProblemReport(form, active);
-        try {
-            report.addAll(form.answerSchema().findings(active.answers()));
-        } catch (ValidationLimitExceededException tooMuch) {
+        SchemaVerdict verdict = form.answerSchema().checkSmall(active.answers());
+        if (verdict instanceof SchemaVerdict.TooMuch) {
             return List.of(new FieldProblem("", "", "Svaren är för många. Dela upp dem på flera formulär."));
+        }
+        if (verdict instanceof SchemaVerdict.Differs differs) {
+            report.addAll(differs.findings());
         }
         form.questions().values().stream()
                 .filter(question -> question.requirement() == Requirement.REQUIRED_TO_SUBMIT)

@@ -3,6 +3,7 @@ package se.regelverk.engine.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.content.Suggestion;
+import se.regelverk.engine.schema.SchemaFinding;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import se.regelverk.engine.vocabulary.Values;
 import tools.jackson.databind.JsonNode;

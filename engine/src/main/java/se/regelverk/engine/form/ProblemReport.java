@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.regelverk.engine.expression.Gap;
+import se.regelverk.engine.schema.SchemaFinding;
 import tools.jackson.databind.JsonNode;
 
 /** Gathers findings into one message for each field, in the order of the form. */

@@ -9,6 +9,7 @@ import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
 import se.regelverk.engine.content.Yaml;
+import se.regelverk.engine.schema.LinearPatterns;
 import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.Kind;
 import se.regelverk.engine.vocabulary.Values;
@@ -21,7 +22,6 @@ final class SchemaReader {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final String MAX_ITEMS = "maxItems";
-    private static final int LONGEST_PATTERN = 500;
 
     private final Problems problems;
 
@@ -126,7 +126,7 @@ final class SchemaReader {
     private JsonNode pattern(Yaml value) {
         JsonNode text = text(value);
         String written = text.asString();
-        if (written.length() > LONGEST_PATTERN || !LinearPatterns.isSmall(written)) {
+        if (!LinearPatterns.isSmall(written)) {
             problems.add(
                     value.location(),
                     "Mönstret i ”pattern” är för stort.",

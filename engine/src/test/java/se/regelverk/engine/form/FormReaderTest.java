@@ -91,8 +91,8 @@ class FormReaderTest {
             { begrepp: hushall.typ, ar: lika, varde: par } | { alla: [ { begrepp: hushall.typ, ar: lika, varde: par }, { begrepp: hushall.typ, ar: inte, varde: par } ] } | ”Antal” visas aldrig: villkoret kan inte bli uppfyllt. Rätta ”visa-om” eller ta bort frågan.
             maxItems: 3 | maxItem: 3 | Schemat har inget nyckelord ”maxItem”. Menade du ”maxItems”?
             maxItems: 3 | maxItems: tre | ”maxItems” ska vara ett tal. Skriv ett tal, till exempel 30.
-            maxItems: 3 | maxItems: -3 | Schemat är inte ett giltigt JSON Schema. Se över nyckelordens värden.
-            maxItems: 3 | maxItems: 3, allOf: [ { pattern: "(?=a)b" } ] | Schemat går inte att använda. Se över ”pattern” (utan framåt- och bakåtblick) och hänvisningarna (bara till #/$defs/…).
+            maxItems: 3 | maxItems: -3 | Schemat, /properties/barn/maxItems: ”maxItems” har ett värde som inte kan stå där. Rätta värdet efter vad nyckelordet ska ha.
+            maxItems: 3 | maxItems: 3, allOf: [ { pattern: "(?=a)b" } ] | Schemat, /properties/barn/allOf/0/pattern: Mönstret går inte att använda. Skriv det utan framåt- och bakåtblick och utan hänvisningar bakåt.
             maxItems: 3 | maxItems: 3, allOf: [ { $ref: "https://example.org/x" } ] | Schemat får bara hänvisa till vokabulärens begrepp. Skriv $ref: "#/$defs/<begrepp>".
             antal: { $ref: "#/$defs/hushall.antal" } | antal: { $ref: "#/$defs/hushall.antall" } | Egenskapen ”hushall.antal” hänvisar inte till begreppet med samma nyckel. Skriv { $ref: "#/$defs/hushall.antal" }.
             antal: { $ref: "#/$defs/hushall.antal" } | antal: { type: integer } | Egenskapen ”hushall.antal” hänvisar inte till begreppet med samma nyckel. Skriv { $ref: "#/$defs/hushall.antal" }.

@@ -1,4 +1,4 @@
-package se.regelverk.engine.form;
+package se.regelverk.engine.schema;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param limit the keyword's own value in the schema
  * @param choice where the choice ({@code anyOf} and the like) it belongs to stands, when it is one of several ways to be right
  */
-record SchemaFinding(List<Object> path, String keyword, JsonNode limit, Optional<String> choice) {
-    SchemaFinding {
+public record SchemaFinding(List<Object> path, String keyword, JsonNode limit, Optional<String> choice) {
+    public SchemaFinding {
         path = List.copyOf(path);
     }
 }
