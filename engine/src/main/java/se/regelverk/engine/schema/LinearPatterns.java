@@ -7,28 +7,15 @@ import com.networknt.schema.regex.RegularExpressionFactory;
 /** Patterns in time linear to the text, so that no author's pattern and no answer can hold the server. Refuses look-around. */
 public final class LinearPatterns implements RegularExpressionFactory {
     private static final int LONGEST = 500;
-    private static final java.util.regex.Pattern COUNT =
-            java.util.regex.Pattern.compile("\\{([0-9]{1,4})(?:,([0-9]{0,4}))?\\}");
 
-    /** All counts of a pattern, multiplied as if each stood in the one before. */
-    private static final int MOST_REPEATED = 1_000;
+    /** Written out; an e-mail address or an address of the web takes a third. */
+    private static final int LARGEST = 2_000;
 
     LinearPatterns() {}
 
     /** Whether a pattern is short and stays small when its counts are written out. */
     public static boolean isSmall(String regex) {
-        return regex.length() <= LONGEST && repeated(regex) <= MOST_REPEATED;
-    }
-
-    private static long repeated(String regex) {
-        long repeated = 1;
-        var counts = COUNT.matcher(regex);
-        while (counts.find() && repeated <= MOST_REPEATED) {
-            String last = counts.group(2);
-            long most = Long.parseLong(last == null || last.isEmpty() ? counts.group(1) : last);
-            repeated *= Math.max(1, most);
-        }
-        return repeated;
+        return regex.length() <= LONGEST && PatternSize.of(regex) <= LARGEST;
     }
 
     /** Whether a pattern can be used: of ECMA 262, without looking around or back. */
@@ -52,7 +39,7 @@ public final class LinearPatterns implements RegularExpressionFactory {
     @Override
     public RegularExpression getRegularExpression(String regex) {
         Pattern pattern = compile(regex);
-        long weight = regex.length() + repeated(regex);
+        long weight = PatternSize.of(regex);
         return text ->
                 Effort.allows(weight * text.length()) && pattern.matcher(text).find();
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.regelverk.engine.content.Location;
+import se.regelverk.engine.schema.SchemaVerdict;
+import se.regelverk.engine.schema.Schemas;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import se.regelverk.engine.vocabulary.ConceptType;
@@ -79,9 +81,11 @@ class TypedTextTest {
     private static String judged(Concept concept, JsonNode answer) {
         ObjectNode schema = new JsonMapper().createObjectNode().put("type", "object");
         schema.putObject("properties").set("x", ConceptSchemas.of(concept));
-        List<SchemaFinding> findings = AnswerSchema.compile(schema)
-                .findings(new JsonMapper().createObjectNode().set("x", answer));
-        return findings.isEmpty() ? "rätt" : AnswerMessages.wrong(concept, findings.get(0), answer);
+        var usable = (Schemas.Opened.Usable) AnswerSchema.SCHEMAS.open(schema);
+        return usable.schema().check(new JsonMapper().createObjectNode().set("x", answer))
+                        instanceof SchemaVerdict.Differs differs
+                ? AnswerMessages.wrong(concept, differs.findings().get(0), answer)
+                : "rätt";
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}: {3}")
