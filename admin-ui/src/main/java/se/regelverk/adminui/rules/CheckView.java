@@ -3,7 +3,6 @@ package se.regelverk.adminui.rules;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import se.regelverk.engine.change.CheckReport;
 import se.regelverk.engine.change.ExampleFailure;
 import se.regelverk.engine.content.AuthorProblem;
@@ -39,12 +38,7 @@ public record CheckView(boolean clean, String summary, List<Problem> problems, L
         static Failure of(ExampleFailure failure, Optional<String> address) {
             String file = failure.location().file();
             Optional<String> href = address.filter(found -> file.startsWith("rule-packs/"))
-                    .map(found -> UriComponentsBuilder.fromPath(found + "/exempel")
-                            .queryParam("fil", "{fil}")
-                            .queryParam("namn", "{namn}")
-                            .encode()
-                            .buildAndExpand(file, failure.name())
-                            .toUriString());
+                    .map(found -> ExampleFiles.address(found, file, failure.name()));
             return new Failure(failure.name(), failure.location().toString(), failure.differences(), href.orElse(null));
         }
     }

@@ -37,6 +37,9 @@ public record DraftExample(
         String form,
         JsonNode answers,
         Map<String, List<String>> expected) {
+    /** Names are read in lists and addresses. */
+    private static final int LONGEST_NAME = 200;
+
     public DraftExample {
         expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
     }
@@ -79,10 +82,24 @@ public record DraftExample(
                                                             .map(FieldProblem::message)
                                                             .toList())
                             : "Det som förväntas är vad reglerna ger i dag, och ska kontrolleras.");
+            notGiven(expected).ifPresent(said::add);
             said.addAll(answers.notes());
-            String name = "Att kontrollera: " + finding.problem().replaceFirst("\\.$", "");
             return new DraftExample(
-                    name, String.join(" ", said), answers.clocks(), form.id(), answers.answers(), expected);
+                    name(), String.join(" ", said), answers.clocks(), form.id(), answers.answers(), expected);
+        }
+
+        private String name() {
+            String name = "Att kontrollera: " + finding.problem().replaceFirst("\\.$", "");
+            return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+        }
+
+        /** What the author must say: where no row takes the case, the rules say nothing of what should come of it. */
+        private Optional<String> notGiven(Map<String, List<String>> expected) {
+            return expected.getOrDefault(Expectation.Property.UNDECIDED.word(), List.of()).stream()
+                    .findFirst()
+                    .flatMap(key -> content.pack().vocabulary().concept(key))
+                    .map(concept -> "Reglerna ger inget värde för ”%s” i dag: skriv vad det ska bli."
+                            .formatted(concept.title()));
         }
 
         private Map<String, List<String>> expected(Assessment assessment) {

@@ -1,6 +1,5 @@
 package se.regelverk.adminui.rules.proof;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.ExampleFiles;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
@@ -27,6 +27,8 @@ import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.assessment.DecisionProposal;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.ExampleEdit;
+import se.regelverk.engine.change.edit.ExampleEntry;
+import se.regelverk.engine.change.edit.ExampleExpected;
 import se.regelverk.engine.proof.BoundaryCase;
 import se.regelverk.engine.proof.BoundaryCases;
 import se.regelverk.engine.vocabulary.Unit;
@@ -113,8 +115,7 @@ class BoundaryController {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        NewExample file = NewExample.in(draft);
-        EditResult result = ExampleEdit.add(file.file(), file.entry(name, chosen, expected(chosen)));
+        EditResult result = ExampleEdit.add(ExampleFiles.added(draft), entry(name, chosen));
         if (result instanceof EditResult.Refused refused) {
             return show(draft, new PageErrors(List.of(new PageError(null, refused.problem()))), model);
         }
@@ -123,12 +124,15 @@ class BoundaryController {
         return outcome.orShow(refused -> show(draft, refused, model));
     }
 
-    /** What the rules say now; the author has read it beside the button. */
-    private static Map<String, List<String>> expected(BoundaryCase chosen) {
-        DecisionProposal proposal = chosen.assessment().proposal();
-        Map<String, List<String>> expected = new LinkedHashMap<>();
-        expected.put("utfall", List.of(proposal.outcome().name()));
-        proposal.amount().ifPresent(amount -> expected.put("belopp", List.of(amount.toPlainString())));
-        return expected;
+    /** It expects what the rules say now; the author has read it beside the button. */
+    private static ExampleEntry entry(String name, BoundaryCase chosen) {
+        var base = chosen.base().example();
+        return new ExampleEntry(
+                name,
+                "",
+                base.clocks(),
+                base.form(),
+                chosen.answers(),
+                ExampleExpected.of(chosen.assessment().proposal()));
     }
 }

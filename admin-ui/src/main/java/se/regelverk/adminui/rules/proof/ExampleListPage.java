@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.regelverk.adminui.rules.ExampleFiles;
 import se.regelverk.adminui.web.Cell;
 import se.regelverk.engine.example.Expectation;
 import se.regelverk.engine.form.FormFields;
@@ -36,12 +37,7 @@ record ExampleListPage(String address, Coverage coverage, Set<String> changedRul
     }
 
     private String link(Ran run) {
-        return UriComponentsBuilder.fromPath(address + "/exempel")
-                .queryParam("fil", "{fil}")
-                .queryParam("namn", "{namn}")
-                .encode()
-                .buildAndExpand(run.example().location().file(), run.name())
-                .toUriString();
+        return ExampleFiles.address(address, run.example().location().file(), run.name());
     }
 
     private String whyNot(Ran run) {

@@ -1,7 +1,5 @@
 package se.regelverk.adminui.rules.proof;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.ExampleFiles;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
@@ -22,6 +21,8 @@ import se.regelverk.engine.casework.CaseFiles;
 import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.ExampleEdit;
+import se.regelverk.engine.change.edit.ExampleEntry;
+import se.regelverk.engine.change.edit.ExampleExpected;
 import se.regelverk.engine.example.Deidentified;
 import se.regelverk.engine.example.Deidentifying;
 import se.regelverk.engine.fact.Facts;
@@ -97,12 +98,9 @@ class FromCaseController {
         var proposal = assessor.assess(
                         Facts.of(form.get(), proof.content().pack().vocabulary(), answers), assessed.clocks())
                 .proposal();
-        Map<String, List<String>> expected = new LinkedHashMap<>();
-        expected.put("utfall", List.of(proposal.outcome().name()));
-        proposal.amount().ifPresent(amount -> expected.put("belopp", List.of(amount.toPlainString())));
-        NewExample file = NewExample.in(draft);
-        EditResult edited =
-                ExampleEdit.add(file.file(), file.entry(name, assessed.clocks(), formId, answers, expected));
+        var entry = new ExampleEntry(
+                name, "", assessed.clocks(), formId, answers, ExampleExpected.of(proposal));
+        EditResult edited = ExampleEdit.add(ExampleFiles.added(draft), entry);
         return saved(draft, edited, sent, flash);
     }
 

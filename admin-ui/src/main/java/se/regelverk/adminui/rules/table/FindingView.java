@@ -12,9 +12,19 @@ import se.regelverk.engine.content.Period;
  * @param colour of the tag with the word
  * @param rows the rows concerned
  * @param column as a field of the grid, empty when it concerns no single one
+ * @param from first day it holds for; with the problem it tells a finding from every other of its table
+ * @param hasCase whether a case shows it, which can become an example
  */
 public record FindingView(
-        String word, String colour, String problem, String remedy, String period, List<String> rows, String column) {
+        String word,
+        String colour,
+        String problem,
+        String remedy,
+        String period,
+        List<String> rows,
+        String column,
+        LocalDate from,
+        boolean hasCase) {
     /** All that is found of a table as it stands; nothing while it cannot be read. */
     static List<FindingView> of(TableFile table) {
         return table.table()
@@ -39,7 +49,9 @@ public record FindingView(
                 finding.remedy(),
                 period(finding.period()),
                 finding.place().rows(),
-                column.isEmpty() ? "" : "c-" + column);
+                column.isEmpty() ? "" : "c-" + column,
+                finding.period().from(),
+                finding.counterexample().isPresent());
     }
 
     private static String period(Period period) {

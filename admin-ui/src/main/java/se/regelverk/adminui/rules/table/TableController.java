@@ -140,6 +140,7 @@ class TableController {
         model.addAttribute("version", change.version());
         model.addAttribute("address", table.draft().address());
         model.addAttribute("here", table.address());
+        model.addAttribute("tableName", table.name());
         model.addAttribute("unsaved", unsaved.lines());
         model.addAttribute("actions", ACTIONS);
         model.addAttribute("findings", FindingView.of(table));

@@ -1,55 +1,71 @@
 package se.regelverk.engine.change.edit;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.change.edit.Written.Entries;
-import se.regelverk.engine.change.edit.Written.Items;
+import se.regelverk.engine.change.edit.Written.Text;
+import se.regelverk.engine.example.DraftExample;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** An example as it is written in a file. */
-public final class ExampleEntry {
-    private ExampleEntry() {}
+/**
+ * An example to be written in a file of {@code exempel/}.
+ *
+ * @param description empty when the name says all
+ * @param form id of the form the answers are given in
+ * @param answers as the form accepts them
+ */
+public record ExampleEntry(
+        String name, String description, Clocks clocks, String form, JsonNode answers, ExampleExpected expected) {
+    private static final String KNOWN = "kand";
+    private static final String DECIDED = "beslutsdag";
 
-    /**
-     * Writes it.
-     *
-     * @param clocks {@code avser} and, where they are said, {@code kand} and {@code beslutsdag}
-     * @param answers as they were given in the form
-     * @param expected what must hold, by the words of the format; an empty list is left out
-     */
-    public static Entries of(
-            String name,
-            Map<String, String> clocks,
-            String form,
-            JsonNode answers,
-            Map<String, List<String>> expected) {
-        Entries example = Entries.NONE.with("namn", name);
-        for (Map.Entry<String, String> clock : clocks.entrySet()) {
-            example = example.with(clock.getKey(), clock.getValue());
-        }
-        Entries wanted = Entries.NONE;
-        for (Map.Entry<String, List<String>> one : expected.entrySet()) {
-            List<Written> texts =
-                    one.getValue().stream().<Written>map(Written.Text::new).toList();
-            wanted = texts.isEmpty()
-                    ? wanted
-                    : wanted.with(one.getKey(), texts.size() == 1 ? texts.get(0) : new Items(texts));
-        }
-        Entries given = Entries.NONE.with("formular", form).with("svar", of(answers));
-        return example.with("givet", given).with("forvantat", wanted);
+    /** An example made from a finding. */
+    public static ExampleEntry of(DraftExample draft) {
+        return new ExampleEntry(
+                draft.name(),
+                draft.description(),
+                draft.clocks(),
+                draft.form(),
+                draft.answers(),
+                ExampleExpected.of(draft.expected()));
     }
 
-    private static Written of(JsonNode node) {
-        if (node.isArray()) {
-            return new Items(node.values().stream().map(ExampleEntry::of).toList());
+    /** As it is written when it is new. */
+    public Entries written() {
+        return writtenOver(Entries.NONE, JsonNodeFactory.instance.objectNode());
+    }
+
+    /**
+     * As it is written in place of another; what means the same stays as it is written.
+     *
+     * @param before the other's answers as they were read
+     */
+    Entries writtenOver(Entries old, JsonNode before) {
+        var written = new LinkedHashMap<String, Written>();
+        written.put("namn", new Text(name));
+        if (!description.isBlank()) {
+            written.put("beskrivning", new Text(description));
         }
-        if (!node.isObject()) {
-            return new Written.Text(node.asString());
+        written.put("avser", new Text(clocks.concerns().toString()));
+        day(old, KNOWN, clocks.known(), clocks.concerns().atDay(1), written);
+        day(old, DECIDED, clocks.decided(), clocks.known(), written);
+        Entries given = old.entries("givet");
+        Written answered = given.get("svar")
+                .map(said -> AnswerEntry.writtenOver(said, before, answers))
+                .orElseGet(() -> AnswerEntry.written(answers));
+        written.put("givet", given.with("formular", form).with("svar", answered));
+        written.put("forvantat", expected.writtenOver(old.entries("forvantat")));
+        return new Entries(written);
+    }
+
+    /** A day that follows from the others is not written, unless the file says it already. */
+    private static void day(Entries old, String key, LocalDate day, LocalDate otherwise, Map<String, Written> into) {
+        boolean isSaid = old.text(key).equals(day.toString());
+        if (isSaid || !day.equals(otherwise)) {
+            into.put(key, new Text(day.toString()));
         }
-        Entries entries = Entries.NONE;
-        for (Map.Entry<String, JsonNode> property : node.properties()) {
-            entries = entries.with(property.getKey(), of(property.getValue()));
-        }
-        return entries;
     }
 }

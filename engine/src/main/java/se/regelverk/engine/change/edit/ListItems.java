@@ -45,6 +45,15 @@ final class ListItems {
         });
     }
 
+    /** Takes one item away; see {@link #changed}. */
+    static EditResult removed(ContentFile file, Predicate<Entries> which, String missing) {
+        return file.judged(root -> {
+            List<Written> items = items(root);
+            boolean removed = items.removeIf(one -> one instanceof Entries item && which.test(item));
+            return removed ? Judged.accepted(new Items(items)) : Judged.refused("", missing);
+        });
+    }
+
     private static List<Written> items(Written root) {
         return root instanceof Items items ? new ArrayList<>(items.items()) : new ArrayList<>();
     }

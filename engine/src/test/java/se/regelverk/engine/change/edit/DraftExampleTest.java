@@ -75,7 +75,7 @@ class DraftExampleTest {
 
     private static List<String> differences(DraftExample draft, AreaContent content) {
         String path = content.area().rulePackFolder() + "exempel/utkast.yaml";
-        EditResult added = ExampleEdit.add(new ContentFile(path, ""), ExampleEdit.entries(draft));
+        EditResult added = ExampleEdit.add(new ContentFile(path, ""), ExampleEntry.of(draft));
         assertThat(added).isInstanceOf(EditResult.Edited.class);
         String text = ((EditResult.Edited) added).text();
         var problems = new Problems();

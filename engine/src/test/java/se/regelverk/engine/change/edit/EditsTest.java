@@ -71,33 +71,6 @@ class EditsTest {
     }
 
     @Test
-    void anExampleIsAddedLast() {
-        ContentFile examples = file("exempel/tillgangar.yaml");
-        Entries example = Entries.NONE
-                .with("namn", "Nytt: exempel")
-                .with("givet", Entries.NONE.with("formular", "ansokan"))
-                .with("forvantat", Entries.NONE.with("behov", "0"));
-
-        assertThat(edited(ExampleEdit.add(examples, example)))
-                .startsWith(examples.text().stripTrailing())
-                .endsWith("- namn: \"Nytt: exempel\"\n  givet: { formular: ansokan }\n  forvantat: { behov: 0 }\n");
-    }
-
-    @Test
-    void anExampleExpectsSomethingElseAndNothingElseChanges() {
-        ContentFile examples = file("exempel/hushall.yaml");
-
-        String after = edited(ExampleEdit.expect(
-                examples, "EB-01 Ensamstående utan inkomst", Map.of("behov", "12250", "steg", "ssbtek", "okänt", "1")));
-
-        assertThat(LineDifference.between(examples.text(), after).stream()
-                        .filter(line -> line.sign() == '+')
-                        .map(line -> line.text().strip()))
-                .containsExactly("behov: 12250", "steg: [ ssbtek ]");
-        assertThat(ExampleEdit.expect(examples, "finns inte", Map.of())).isInstanceOf(Refused.class);
-    }
-
-    @Test
     void aFileThatCannotBeReadIsRefusedInWords() {
         assertThat(RowEdit.retire(new ContentFile("a.yaml", "rader: ["), "X", NOVEMBER))
                 .isInstanceOfSatisfying(
