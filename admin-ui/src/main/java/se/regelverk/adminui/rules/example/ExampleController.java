@@ -63,8 +63,7 @@ class ExampleController {
             return forms.unreadable(found.draft(), name, model);
         }
         Example example = place.get().before().orElseThrow();
-        ExamplePage page =
-                ExamplePage.of(place.get().content(), place.get().form(), example, found.written());
+        ExamplePage page = ExamplePage.of(place.get().content(), place.get().form(), example, found.written());
         TriedExample.of(place.get().content(), example).ifPresent(now -> model.addAttribute("now", now));
         return forms.show(place.get(), page, model);
     }
@@ -136,15 +135,14 @@ class ExampleController {
     /** The example with rules and form; empty while either cannot be read. */
     private static Optional<Place> place(Found found) {
         Optional<AreaContent> content = ExampleForms.content(found.draft());
-        return content.flatMap(readable -> read(found, readable)
-                .flatMap(example -> readable.form(example.form())
-                        .map(form -> new Place(
-                                found.draft(),
-                                readable,
-                                form,
-                                found.file(),
-                                Optional.of(example),
-                                found.draft().address() + "/exempel"))));
+        return content.flatMap(readable -> read(found, readable).flatMap(example -> readable.form(example.form())
+                .map(form -> new Place(
+                        found.draft(),
+                        readable,
+                        form,
+                        found.file(),
+                        Optional.of(example),
+                        found.draft().address() + "/exempel"))));
     }
 
     /** That the example expects what cannot be is for its page to say. */

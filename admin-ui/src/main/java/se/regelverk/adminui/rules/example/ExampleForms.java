@@ -105,8 +105,7 @@ class ExampleForms {
 
     private String withRows(
             Place place, ExamplePage page, MultiValueMap<String, String> sent, String action, Model model) {
-        PostedForm posted =
-                PostedForm.of(place.form(), sent, page.texts().keySet());
+        PostedForm posted = PostedForm.of(place.form(), sent, page.texts().keySet());
         String[] which = action.split(":", 3);
         boolean adds = action.startsWith(ADD);
         int row = which.length == 3 && which[2].matches("[0-9]{1,3}") ? Integer.parseInt(which[2]) : -1;
@@ -170,7 +169,8 @@ class ExampleForms {
 
     private static ContentFile chosen(Place place, ExamplePage page) {
         String name = page.text(ExamplePage.FILE);
-        boolean isOne = lists(place.draft()).stream().anyMatch(choice -> choice.value().equals(name));
+        boolean isOne =
+                lists(place.draft()).stream().anyMatch(choice -> choice.value().equals(name));
         return isOne ? ExampleFiles.in(place.draft(), name) : place.file();
     }
 

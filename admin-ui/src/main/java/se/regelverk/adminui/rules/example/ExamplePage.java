@@ -56,7 +56,8 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
             AreaContent content, FormDefinition form, Map<String, List<String>> sent, Optional<Example> before) {
         var texts = new LinkedHashMap<>(PostedForm.of(form, sent, List.of()).texts());
         sent.entrySet().stream()
-                .filter(field -> field.getKey().startsWith(OWN) && !field.getValue().isEmpty())
+                .filter(field ->
+                        field.getKey().startsWith(OWN) && !field.getValue().isEmpty())
                 .limit(MOST_OWN_FIELDS)
                 .forEach(field ->
                         texts.put(field.getKey(), field.getValue().get(0).replace("\r\n", "\n")));
@@ -71,8 +72,8 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
         texts.put(CONCERNS, written.text("avser"));
         texts.put(KNOWN, written.text("kand"));
         texts.put(DECIDED, written.text("beslutsdag"));
-        texts.putAll(ExpectedFields.of(
-                ExampleExpected.of(written.entries("forvantat")), new ExpectedNames(content.pack())));
+        texts.putAll(
+                ExpectedFields.of(ExampleExpected.of(written.entries("forvantat")), new ExpectedNames(content.pack())));
         return new ExamplePage(content, form, texts, Optional.of(example));
     }
 
@@ -169,7 +170,12 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
     /** The example as it is to be written; only without {@link #problems}. */
     ExampleEntry entry(String name) {
         return new ExampleEntry(
-                name, text(DESCRIPTION), clocks(), form.id(), answersToWrite(), expected().expected());
+                name,
+                text(DESCRIPTION),
+                clocks(),
+                form.id(),
+                answersToWrite(),
+                expected().expected());
     }
 
     /** Answers that come to the same as before are those before, also where the file says what is not asked. */

@@ -114,8 +114,7 @@ record ExpectedFields(ExpectedNames names, Map<String, String> texts) {
     private Value value(String key) {
         String typed = text(VALUE + key);
         List<String> texts = names.concept(key)
-                .map(concept ->
-                        ExpectedText.values(concept, names.list(concept).isPresent(), typed))
+                .map(concept -> ExpectedText.values(concept, names.list(concept).isPresent(), typed))
                 .orElse(List.of(typed));
         return new Value(texts, tolerance(key));
     }
@@ -176,11 +175,14 @@ record ExpectedFields(ExpectedNames names, Map<String, String> texts) {
         if (ExpectedText.fits(concept.get(), value.texts())) {
             return Optional.empty();
         }
-        String each = names.list(concept.get()).isPresent() ? " Skriv ett värde för varje post med semikolon emellan." : "";
+        String each =
+                names.list(concept.get()).isPresent() ? " Skriv ett värde för varje post med semikolon emellan." : "";
         return Optional.of(new PageError(
                 ExpectedSections.id(VALUE + key),
                 "Skriv ”%s” som %s.%s"
                         .formatted(
-                                concept.get().title(), concept.get().type().kind().word(), each)));
+                                concept.get().title(),
+                                concept.get().type().kind().word(),
+                                each)));
     }
 }

@@ -73,7 +73,8 @@ final class ExpectedSections {
         ExpectedNames names = fields.names();
         return List.of(
                 sections.section(ExpectedFields.VALUE, "Värden", "Värde att lägga till", names.values()),
-                sections.section(ExpectedFields.STEP, "Steg och frister", "Steg eller frist att lägga till", names.steps()),
+                sections.section(
+                        ExpectedFields.STEP, "Steg och frister", "Steg eller frist att lägga till", names.steps()),
                 sections.section(
                         ExpectedFields.MESSAGE,
                         "Krav, varningar, frågor och stopp",
@@ -109,19 +110,23 @@ final class ExpectedSections {
         controls.add(control(field + key, label, mayBeAbsent ? THERE_OR_NOT : THERE, null));
         if (field.equals(ExpectedFields.STEP)) {
             controls.add(control(
-                    ExpectedFields.DUE + key, "Senast (frivilligt)", List.of(), "År, månad och dag. Tomt: vilken dag som helst"));
+                    ExpectedFields.DUE + key,
+                    "Senast (frivilligt)",
+                    List.of(),
+                    "År, månad och dag. Tomt: vilken dag som helst"));
         }
         return controls;
     }
 
     private List<Control> value(String key, String label) {
         Optional<Concept> concept = fields.names().concept(key);
-        boolean isOfList =
-                concept.flatMap(found -> fields.names().list(found)).isPresent();
+        boolean isOfList = concept.flatMap(found -> fields.names().list(found)).isPresent();
         Kind kind = concept.map(found -> found.type().kind()).orElse(Kind.TEXT);
         String help = isOfList ? "Ett värde för varje post, med semikolon emellan" : null;
         if (kind != Kind.NUMBER) {
-            List<Choice> options = isOfList ? List.of() : concept.map(ExpectedSections::options).orElse(List.of());
+            List<Choice> options = isOfList
+                    ? List.of()
+                    : concept.map(ExpectedSections::options).orElse(List.of());
             return List.of(control(ExpectedFields.VALUE + key, label, options, help));
         }
         Unit unit = concept.map(Concept::unit).orElse(Unit.NONE);

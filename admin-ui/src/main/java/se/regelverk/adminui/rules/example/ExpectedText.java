@@ -64,11 +64,7 @@ final class ExpectedText {
     /** What stands in the field. */
     static String shown(Optional<Concept> concept, List<String> texts) {
         Kind kind = concept.map(found -> found.type().kind()).orElse(Kind.TEXT);
-        return String.join(
-                "; ",
-                texts.stream()
-                        .map(text -> shown(kind, text))
-                        .toList());
+        return String.join("; ", texts.stream().map(text -> shown(kind, text)).toList());
     }
 
     static String shown(Kind kind, String text) {

@@ -98,8 +98,7 @@ class FromCaseController {
         var proposal = assessor.assess(
                         Facts.of(form.get(), proof.content().pack().vocabulary(), answers), assessed.clocks())
                 .proposal();
-        var entry = new ExampleEntry(
-                name, "", assessed.clocks(), formId, answers, ExampleExpected.of(proposal));
+        var entry = new ExampleEntry(name, "", assessed.clocks(), formId, answers, ExampleExpected.of(proposal));
         EditResult edited = ExampleEdit.add(ExampleFiles.added(draft), entry);
         return saved(draft, edited, sent, flash);
     }

@@ -73,10 +73,7 @@ final class AnswerEntry {
         List<Written> items = new ArrayList<>(old.subList(0, first));
         for (int at = first; at < after.size() - last; at++) {
             boolean hasOld = at < before.size() - last;
-            items.add(
-                    hasOld
-                            ? writtenOver(old.get(at), before.get(at), after.get(at))
-                            : written(after.get(at)));
+            items.add(hasOld ? writtenOver(old.get(at), before.get(at), after.get(at)) : written(after.get(at)));
         }
         items.addAll(old.subList(old.size() - last, old.size()));
         return new Items(items);

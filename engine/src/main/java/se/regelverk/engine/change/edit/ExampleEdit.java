@@ -23,8 +23,7 @@ public final class ExampleEdit {
      * @param before its answers as they were read
      */
     public static EditResult change(ContentFile file, String name, ExampleEntry example, JsonNode before) {
-        Optional<EditResult> refused =
-                name.equals(example.name()) ? Optional.empty() : taken(file, example.name());
+        Optional<EditResult> refused = name.equals(example.name()) ? Optional.empty() : taken(file, example.name());
         return refused.orElseGet(() -> ListItems.changed(
                 file, old -> old.text("namn").equals(name), old -> example.writtenOver(old, before), MISSING));
     }
@@ -47,7 +46,7 @@ public final class ExampleEdit {
 
     private static Optional<EditResult> taken(ContentFile file, String name) {
         return find(file, name)
-                .map(other -> new EditResult.Refused(
-                        "namn", "Det finns redan ett exempel med det namnet. Välj ett annat."));
+                .map(other ->
+                        new EditResult.Refused("namn", "Det finns redan ett exempel med det namnet. Välj ett annat."));
     }
 }

@@ -130,8 +130,7 @@ class ExampleEditTest {
                 .contains("- namn: \"Nytt: exempel\"\n  avser: 2026-03\n  givet:")
                 .contains("lunchUtanforHemmet: ja")
                 .contains("saknas: [ riksnorm ]");
-        var same = new ExampleEntry(
-                "Två barn", "", example.clocks(), "ansokan", answers(), ExampleExpected.NOTHING);
+        var same = new ExampleEntry("Två barn", "", example.clocks(), "ansokan", answers(), ExampleExpected.NOTHING);
         assertThat(ExampleEdit.add(file(), same)).isInstanceOf(EditResult.Refused.class);
         assertThat(edited(ExampleEdit.remove(
                         new ContentFile(PATH, edited(ExampleEdit.add(file(), entry))), "Nytt: exempel")))
