@@ -38,9 +38,11 @@ final class TypedDates {
 
     static Optional<String> day(String text) {
         String plain = TypedText.plain(text).toLowerCase(Locale.ROOT);
-        Matcher parts = YEAR_FIRST.matcher(plain);
-        if (parts.matches() || (parts = TOGETHER.matcher(plain)).matches()) {
-            return Optional.of(day(parts.group(1), parts.group(3), parts.group(4)));
+        for (Pattern yearFirst : List.of(YEAR_FIRST, TOGETHER)) {
+            Matcher parts = yearFirst.matcher(plain);
+            if (parts.matches()) {
+                return Optional.of(day(parts.group(1), parts.group(3), parts.group(4)));
+            }
         }
         Matcher dayFirst = DAY_FIRST.matcher(plain);
         if (dayFirst.matches()) {
