@@ -26,6 +26,11 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
     /** An answer that is not taken along. */
     public record Dropped(String pointer, String label) {}
 
+    /** As if every question were asked: for showing a form as a whole. */
+    public static ActiveData all(JsonNode answers) {
+        return new ActiveData(answers, Set.of(), List.of());
+    }
+
     /** Pure: the same form and answers give the same data. */
     public static ActiveData of(FormDefinition form, JsonNode answers) {
         // A condition reads only what stands before it (the form is refused otherwise), so one pass in order is the

@@ -42,6 +42,13 @@ final class SentenceProblems {
         return problems.errors;
     }
 
+    /** What is wrong in a condition alone. */
+    static List<PageError> ofCondition(ConditionSlots condition, WordChoices words) {
+        var problems = new SentenceProblems(words);
+        problems.condition(condition, ConditionForm.ROOT);
+        return problems.errors;
+    }
+
     private void add(String field, String message) {
         errors.add(new PageError(field, message));
     }

@@ -13,7 +13,7 @@ import se.regelverk.engine.change.edit.ConceptEdit;
  *
  * @param options one a line: key, equals sign, label
  */
-record ConceptForm(
+public record ConceptForm(
         String title,
         String type,
         String unit,
@@ -30,7 +30,8 @@ record ConceptForm(
                 now.title(), now.type(), now.unit(), options, now.help(), now.legalBasis(), now.code(), now.computed());
     }
 
-    static ConceptForm of(Map<String, String> sent) {
+    /** As it was sent. */
+    public static ConceptForm of(Map<String, String> sent) {
         return new ConceptForm(
                 sent.getOrDefault("titel", "").strip(),
                 sent.getOrDefault("typ", ""),
@@ -43,7 +44,7 @@ record ConceptForm(
     }
 
     /** The edit, or empty with every problem added. */
-    Optional<ConceptEdit> edit(List<PageError> errors) {
+    public Optional<ConceptEdit> edit(List<PageError> errors) {
         if (title.isBlank()) {
             errors.add(new PageError("titel", "Skriv vad begreppet heter."));
         }

@@ -1,0 +1,106 @@
+package se.regelverk.engine.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.regelverk.engine.expression.Condition;
+import se.regelverk.engine.expression.Expression;
+import se.regelverk.engine.expression.Test;
+import se.regelverk.engine.vocabulary.ConceptKey;
+
+/** What an author should look at in a form that is allowed: the same question twice, and what nobody will ever be asked. */
+public final class FormFindings {
+    private final FormDefinition form;
+    private final List<Finding> found = new ArrayList<>();
+
+    private FormFindings(FormDefinition form) {
+        this.form = form;
+    }
+
+    /**
+     * Something to look at.
+     *
+     * @param key the concept, list or page it concerns
+     * @param text what it is and what to do, in Swedish
+     */
+    public record Finding(String key, String text) {}
+
+    /** All findings, in the order of the form. */
+    public static List<Finding> of(FormDefinition form) {
+        var findings = new FormFindings(form);
+        findings.sameLabels();
+        form.pages().forEach(findings::page);
+        return List.copyOf(findings.found);
+    }
+
+    private void sameLabels() {
+        Map<String, String> labels = new HashMap<>();
+        form.questions().forEach((key, question) -> {
+            String label = question.label().strip().toLowerCase(Locale.ROOT) + question.list();
+            String other = labels.putIfAbsent(label, key.value());
+            if (other != null) {
+                found.add(new Finding(
+                        key.value(),
+                        "Samma fråga ställs av ”%s”. Skriv frågorna så att de skiljs åt.".formatted(other)));
+            }
+        });
+    }
+
+    private void page(FormPage page) {
+        if (page.items().isEmpty()) {
+            found.add(new Finding(page.id(), "Sidan har inga frågor. Lägg till en fråga eller ta bort sidan."));
+            return;
+        }
+        List<String> never = page.items().stream()
+                .filter(this::isNeverAsked)
+                .map(FormFindings::keyOf)
+                .toList();
+        if (never.size() == page.items().size()) {
+            found.add(new Finding(page.id(), "Sidan kan inte nås: ingen av dess frågor kan någonsin visas."));
+        }
+        for (FormItem item : page.items()) {
+            report(item);
+            if (item instanceof Group group) {
+                group.questions().forEach(this::report);
+            }
+        }
+    }
+
+    private void report(FormItem item) {
+        if (isNeverAsked(item)) {
+            found.add(new Finding(
+                    keyOf(item), "Visas aldrig: villkoret läser en fråga som inte visas när villkoret är uppfyllt."));
+        }
+    }
+
+    private static String keyOf(FormItem item) {
+        return item instanceof Group group
+                ? group.key()
+                : ((Question) item).concept().key().value();
+    }
+
+    /** Together with the conditions of the questions it reads an answer to, and of those that they read. */
+    private boolean isNeverAsked(FormItem item) {
+        List<Condition> together = new ArrayList<>();
+        item.visibleIf().ifPresent(condition -> gather(condition, together, new HashSet<>()));
+        return together.size() > 1 && NeverTrue.is(new Condition.All(together));
+    }
+
+    private void gather(Condition condition, List<Condition> into, Set<ConceptKey> seen) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> gather(part, into, seen));
+            return;
+        }
+        into.add(condition);
+        if (condition instanceof Condition.Holds holds
+                && holds.subject() instanceof Expression.OfConcept read
+                && !(holds.test() instanceof Test.Missing)
+                && seen.add(read.key())) {
+            form.question(read.key()).flatMap(Question::visibleIf).ifPresent(own -> gather(own, into, seen));
+        }
+    }
+}
