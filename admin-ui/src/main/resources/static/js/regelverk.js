@@ -2,7 +2,7 @@
  * Progressive enhancement only: every page and every write works without this file.
  * Starts the govuk-frontend behaviours in use, keeps focus after htmx swaps, tells the status region what happened.
  */
-import { createAll, Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink } from '../vendor/govuk-frontend-6.6.0.min.js';
+import { createAll, Button, CharacterCount, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink } from '../vendor/govuk-frontend-6.6.0.min.js';
 
 const STATUS_ID = 'status';
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.expression.Condition;
+import se.regelverk.engine.form.Fieldset;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormItem;
+import se.regelverk.engine.form.FormNote;
 import se.regelverk.engine.form.FormPage;
 import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Question;
@@ -40,19 +42,20 @@ record FormView(
     record Page(String id, String title, String text, List<Item> items) {}
 
     /**
-     * A question, or a group that repeats its questions for each item of a list.
+     * A question, a fieldset of questions that are answered together, a group that repeats them for each item of a list, or a text or
+     * calculated value that is only read.
      *
-     * @param kind what it is, a single one or a group
-     * @param key the concept's key, or the list's
+     * @param kind {@code question}, {@code fieldset}, {@code group}, {@code text} or {@code calculated}
+     * @param key the concept's key, or the list's; left out for a fieldset and a text
      * @param pointer where the answer stands: from the answers as a whole, or from the list's item
      * @param requirement {@code spara} to hand in, {@code beslut} to decide, {@code onskvard}
-     * @param type of the answer, in the content's words
+     * @param type of the answer or fieldset, in the content's words
      * @param visibleIf when it is asked; left out when always
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Item(
             String kind,
-            String key,
+            @Nullable String key,
             String label,
             @Nullable String pointer,
             @Nullable String help,
@@ -88,7 +91,40 @@ record FormView(
     }
 
     private static Item item(FormItem item) {
-        return item instanceof Group group ? group(group) : question((Question) item);
+        if (item instanceof Group group) {
+            return group(group);
+        }
+        if (item instanceof Fieldset set) {
+            return together("fieldset", null, set.title(), set.help(), set.questions(), set);
+        }
+        return item instanceof FormNote note
+                ? together(
+                        note.calculated().isPresent() ? "calculated" : "text",
+                        note.calculated().map(one -> one.key().value()).orElse(null),
+                        note.title(),
+                        note.text(),
+                        List.of(),
+                        note)
+                : question((Question) item);
+    }
+
+    private static Item together(
+            String kind, @Nullable String key, String label, String help, List<Question> questions, FormItem item) {
+        return new Item(
+                kind,
+                key,
+                label,
+                null,
+                help,
+                null,
+                item instanceof Fieldset set ? set.kind().word() : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                questions.stream().map(FormView::question).toList(),
+                visibleIf(item.visibleIf()));
     }
 
     private static Item group(Group group) {
@@ -105,7 +141,7 @@ record FormView(
                 null,
                 null,
                 group.addLabel(),
-                group.questions().stream().map(FormView::question).toList(),
+                group.items().stream().map(FormView::item).toList(),
                 visibleIf(group.visibleIf()));
     }
 

@@ -41,7 +41,7 @@ class DraftController {
         }
         DraftForm filled = filled(draft);
         List<FieldProblem> problems = visa.equals("fel") ? filled.problems() : List.of();
-        model.addAttribute("draft", DraftView.of(filled, problems));
+        model.addAttribute("draft", DraftView.of(filled, problems, drafting.calculation(filled, worker.today())));
         model.addAttribute("errors", DraftView.errors(problems));
         return "casework/utkast";
     }
@@ -50,7 +50,9 @@ class DraftController {
     @PostMapping("/utkast/{id}/spara")
     String autosave(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         FormDraft saved = save(worker.draft(id), posted(id, sent).texts(), sent);
-        model.addAttribute("change", DraftChange.of(DraftView.of(filled(saved), List.of()), sent.getFirst("_visade")));
+        DraftForm filled = filled(saved);
+        DraftView view = DraftView.of(filled, List.of(), drafting.calculation(filled, worker.today()));
+        model.addAttribute("change", DraftChange.of(view, sent.getFirst("_visade")));
         return "casework/sparat";
     }
 

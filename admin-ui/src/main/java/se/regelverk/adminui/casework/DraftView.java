@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.adminui.forms.CalculatedValue;
 import se.regelverk.adminui.forms.FieldIds;
 import se.regelverk.adminui.forms.FormChange;
 import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
+import se.regelverk.engine.casework.DraftCalculation;
 import se.regelverk.engine.casework.DraftConflict;
 import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.FormDraft;
@@ -44,11 +47,13 @@ record DraftView(
     /** Two texts for one field, to choose between. */
     record Conflict(int index, String label, String standing, String standingBy, String other, String otherBy) {}
 
-    static DraftView of(DraftForm filled, List<FieldProblem> problems) {
+    static DraftView of(DraftForm filled, List<FieldProblem> problems, Optional<DraftCalculation> calculation) {
         FormDraft draft = filled.draft();
         Map<String, String> errors = problems.stream()
                 .collect(Collectors.toMap(FieldProblem::name, FieldProblem::message, (one, other) -> one));
-        FormView form = FormViews.of(filled.form(), draft.texts(), filled.active(), errors);
+        FormView form = FormViews.of(filled.form(), draft.texts(), filled.active(), errors, concept -> calculation
+                .map(one -> new CalculatedValue(one.value(concept).orElse(null), one.how(concept)))
+                .orElseThrow());
         return new DraftView(
                 draft.id(),
                 draft.revision(),

@@ -34,7 +34,13 @@ final class Controls {
     /** Help, after the one level that keeps a form from being handed in. */
     static @Nullable String hint(Question question) {
         String help = question.help().isEmpty() ? question.concept().texts().help() : question.help();
-        String level = question.requirement() == Requirement.REQUIRED_TO_SUBMIT ? "Krävs för att lämna in." : "";
+        boolean isWritten =
+                question.concept().mayBeUnknown() && question.control().widget().isTyped();
+        return hint(question.requirement(), isWritten ? (help + " Skriv ”vet inte” om du inte vet.").strip() : help);
+    }
+
+    static @Nullable String hint(Requirement requirement, String help) {
+        String level = requirement == Requirement.REQUIRED_TO_SUBMIT ? "Krävs för att lämna in." : "";
         String hint = (level + " " + help).strip();
         return hint.isEmpty() ? null : hint;
     }

@@ -1,17 +1,20 @@
 package se.regelverk.adminui.forms;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.Choice;
+import se.regelverk.engine.form.FieldControl;
 
 /**
  * A question as the template shows it.
  *
  * @param id of the control on the page
  * @param name HTML name, under which the text is sent
- * @param control name of the fragment that draws it: text, multiline, date, month, radios or dropdown
+ * @param look which native control it is, and what the browser is told
  * @param hint help between label and control, null when none
  * @param optional whether "(frivillig)" is written after the label
+ * @param mostCharacters told while writing, null when nothing is said
  * @param suffix unit after the control, null when none
  * @param value text as it was typed
  * @param error what is wrong with it, null when nothing or not asked yet
@@ -22,19 +25,34 @@ public record FieldView(
         String id,
         String name,
         String label,
-        String control,
+        FieldControl look,
         @Nullable String hint,
         boolean optional,
+        @Nullable Integer mostCharacters,
         @Nullable String suffix,
-        boolean numeric,
         List<Choice> options,
         String value,
         @Nullable String error,
         boolean active,
-        boolean conditional) {
-    /** The place on the page that holds the question when it is asked. */
-    public String place() {
-        return "plats-" + id;
+        boolean conditional)
+        implements Placed {
+    /** Name of the fragment that draws it. */
+    public String control() {
+        return look.widget().name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean numeric() {
+        return look.numeric();
+    }
+
+    /** The {@code inputmode}, null for the ordinary keyboard. */
+    public @Nullable String keyboard() {
+        return look.keyboard().isEmpty() ? null : look.keyboard();
+    }
+
+    /** The class of the width, null for the full width. */
+    public @Nullable String widthClass() {
+        return look.width().map(width -> "govuk-input--width-" + width).orElse(null);
     }
 
     /** Whether an answer is kept though the question is not asked. */

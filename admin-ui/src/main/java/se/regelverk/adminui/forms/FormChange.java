@@ -6,10 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.regelverk.adminui.forms.FormView.GroupView;
+import se.regelverk.adminui.forms.FormView.Part;
 
-/** What other answers change on a form's page: nothing but the questions that have come or gone, so that nobody loses their place. */
-public record FormChange(List<FieldView> fields, List<GroupView> groups) {
+/**
+ * What other answers change on a form's page: nothing but what has come or gone, so that nobody loses their place, and calculated values.
+ *
+ * @param calculated those shown before and after
+ */
+public record FormChange(List<Part> parts, List<NoteView> calculated) {
     /**
      * Compares a form with how it was shown.
      *
@@ -18,32 +22,36 @@ public record FormChange(List<FieldView> fields, List<GroupView> groups) {
     public static FormChange of(FormView form, @Nullable String shownBefore) {
         Set<String> before = Arrays.stream((shownBefore == null ? "" : shownBefore).split(" "))
                 .collect(Collectors.toSet());
-        return new FormChange(
-                form.fields()
-                        .filter(one -> one.conditional() && before.contains(one.place()) != one.active())
-                        .toList(),
-                form.groups()
-                        .filter(one -> one.conditional() && before.contains(one.place()) != one.active())
-                        .toList());
+        List<Part> parts = form.parts()
+                .filter(part -> part.placed().conditional())
+                .filter(part ->
+                        before.contains(part.placed().place()) != part.placed().active())
+                .toList();
+        List<NoteView> calculated = form.parts()
+                .filter(part -> !parts.contains(part))
+                .flatMap(part -> Stream.ofNullable(part.note()))
+                .filter(note -> note.active() && note.calculated() != null)
+                .toList();
+        return new FormChange(parts, calculated);
     }
 
     /** Ids of the conditional places that are shown, to be sent back by the page. */
     public static String shown(FormView form) {
-        return Stream.concat(
-                        form.groups()
-                                .filter(one -> one.conditional() && one.active())
-                                .map(GroupView::place),
-                        form.fields()
-                                .filter(one -> one.conditional() && one.active())
-                                .map(FieldView::place))
+        return form.parts()
+                .map(Part::placed)
+                .filter(one -> one.conditional() && one.active())
+                .map(Placed::place)
                 .collect(Collectors.joining(" "));
     }
 
-    /** What is said in the status region; empty when nothing has come or gone. */
+    /** What is said in the status region; empty when no question has come or gone. */
     public String words() {
-        long come = fields.stream().filter(FieldView::active).count()
-                + groups.stream().filter(GroupView::active).count();
-        long gone = fields.size() + groups.size() - come;
+        List<Placed> questions = parts.stream()
+                .filter(part -> part.note() == null)
+                .map(Part::placed)
+                .toList();
+        long come = questions.stream().filter(Placed::active).count();
+        long gone = questions.size() - come;
         String said = come == 0 ? "" : come == 1 ? "1 fråga till visas. " : "%d frågor till visas. ".formatted(come);
         said += gone == 0
                 ? ""

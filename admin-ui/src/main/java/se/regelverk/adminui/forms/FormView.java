@@ -1,6 +1,7 @@
 package se.regelverk.adminui.forms;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,46 @@ public record FormView(String title, String intro, List<Section> sections) {
      */
     public record Section(String id, String title, String text, String state, boolean updates, List<Part> parts) {}
 
-    /** What stands in a section: a question or a group, the other is null. */
-    public record Part(@Nullable FieldView field, @Nullable GroupView group) {}
+    /** What stands in a section or an item of a group: one of them, the others are null. */
+    public record Part(
+            @Nullable FieldView field,
+            @Nullable SetView set,
+            @Nullable GroupView group,
+            @Nullable NoteView note) {
+        static Part of(FieldView field) {
+            return new Part(field, null, null, null);
+        }
+
+        static Part of(SetView set) {
+            return new Part(null, set, null, null);
+        }
+
+        static Part of(GroupView group) {
+            return new Part(null, null, group, null);
+        }
+
+        static Part of(NoteView note) {
+            return new Part(null, null, null, note);
+        }
+
+        /** Whichever of them it is. */
+        public Placed placed() {
+            Placed found = field != null ? field : set != null ? set : group != null ? group : note;
+            return Objects.requireNonNull(found);
+        }
+
+        Stream<FieldView> fields() {
+            if (field != null) {
+                return Stream.of(field);
+            }
+            return set != null ? set.fields().stream() : inner().flatMap(Part::fields);
+        }
+
+        /** The parts of a group's items. */
+        Stream<Part> inner() {
+            return group == null ? Stream.empty() : group.rows().stream().flatMap(row -> row.parts().stream());
+        }
+    }
 
     /**
      * Questions that are repeated.
@@ -33,28 +72,26 @@ public record FormView(String title, String intro, List<Section> sections) {
             boolean none,
             @Nullable String error,
             boolean active,
-            boolean conditional) {
-        public String place() {
-            return "plats-" + id;
-        }
-    }
+            boolean conditional)
+            implements Placed {}
 
     /** An item of a group. */
-    public record Row(String id, int index, String title, List<FieldView> fields) {}
+    public record Row(String id, int index, String title, List<Part> parts) {}
+
+    /** Everything that has a place of its own, parts of items after their group. */
+    public Stream<Part> parts() {
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .flatMap(part -> Stream.concat(Stream.of(part), part.inner()));
+    }
 
     /** Every question and item's question on the page. */
     public Stream<FieldView> fields() {
-        return sections.stream()
-                .flatMap(section -> section.parts().stream())
-                .flatMap(part -> part.group() == null
-                        ? Stream.ofNullable(part.field())
-                        : part.group().rows().stream().flatMap(row -> row.fields().stream()));
+        return sections.stream().flatMap(section -> section.parts().stream()).flatMap(Part::fields);
     }
 
     /** Every group on the page. */
     public Stream<GroupView> groups() {
-        return sections.stream()
-                .flatMap(section -> section.parts().stream())
-                .flatMap(part -> Stream.ofNullable(part.group()));
+        return parts().flatMap(part -> Stream.ofNullable(part.group()));
     }
 }

@@ -2,22 +2,23 @@ package se.regelverk.adminui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import se.regelverk.adminui.forms.FormView.GroupView;
 import se.regelverk.adminui.forms.FormView.Part;
 import se.regelverk.adminui.forms.FormView.Row;
 import se.regelverk.adminui.forms.FormView.Section;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.form.ActiveData;
-import se.regelverk.engine.form.FieldNames;
+import se.regelverk.engine.form.Fieldset;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormItem;
+import se.regelverk.engine.form.FormNote;
 import se.regelverk.engine.form.FormPage;
 import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Question;
-import se.regelverk.engine.form.Requirement;
+import se.regelverk.engine.vocabulary.Concept;
 
 /** Makes a form's page from its definition and what was typed. */
 public final class FormViews {
@@ -26,11 +27,19 @@ public final class FormViews {
     private final Map<String, String> texts;
     private final ActiveData active;
     private final Map<String, String> errors;
+    private final FieldViews fields;
+    private final Function<Concept, CalculatedValue> calculated;
 
-    private FormViews(Map<String, String> texts, ActiveData active, Map<String, String> errors) {
+    private FormViews(
+            Map<String, String> texts,
+            ActiveData active,
+            Map<String, String> errors,
+            Function<Concept, CalculatedValue> calculated) {
         this.texts = texts;
         this.active = active;
         this.errors = errors;
+        this.fields = new FieldViews(texts, active, errors);
+        this.calculated = calculated;
     }
 
     /**
@@ -39,10 +48,15 @@ public final class FormViews {
      * @param texts what stands in each field, by name
      * @param active which questions are asked with those answers
      * @param errors what is wrong, by the field's name; empty before anything is handed in
+     * @param calculated a computed concept's value with the answers so far
      */
     public static FormView of(
-            FormDefinition form, Map<String, String> texts, ActiveData active, Map<String, String> errors) {
-        var views = new FormViews(texts, active, errors);
+            FormDefinition form,
+            Map<String, String> texts,
+            ActiveData active,
+            Map<String, String> errors,
+            Function<Concept, CalculatedValue> calculated) {
+        var views = new FormViews(texts, active, errors, calculated);
         return new FormView(
                 form.title(),
                 form.intro(),
@@ -51,30 +65,45 @@ public final class FormViews {
 
     private Section section(FormPage page) {
         List<Part> parts = new ArrayList<>();
-        boolean updates = false;
-        for (FormItem item : page.items()) {
-            updates = updates || item.visibleIf().isPresent();
-            if (item instanceof Group group) {
-                parts.add(new Part(null, group(group)));
-                updates = updates
-                        || group.questions().stream()
-                                .anyMatch(one -> one.visibleIf().isPresent());
-            } else {
-                Question question = (Question) item;
-                parts.add(new Part(field(question, FieldNames.name(question), Gap.WHOLE_CASE), null));
-            }
-        }
+        page.items().forEach(item -> parts.add(part(item, Gap.WHOLE_CASE)));
+        boolean updates = page.items().stream().anyMatch(FormViews::follows);
         return new Section(page.id(), page.title(), page.text(), SectionState.of(parts), updates, parts);
+    }
+
+    /** Whether something of it follows from other answers. */
+    private static boolean follows(FormItem item) {
+        return item.visibleIf().isPresent()
+                || (item instanceof FormNote note && note.calculated().isPresent())
+                || item.questions().stream().anyMatch(one -> one.visibleIf().isPresent());
+    }
+
+    private Part part(FormItem item, int row) {
+        if (item instanceof Group group) {
+            return Part.of(group(group));
+        }
+        if (item instanceof Fieldset set) {
+            return Part.of(fields.set(set, row));
+        }
+        return item instanceof FormNote note ? Part.of(note(note)) : Part.of(fields.field((Question) item, row));
+    }
+
+    private NoteView note(FormNote note) {
+        return new NoteView(
+                FieldIds.of("text-" + note.id()),
+                note.title(),
+                note.text(),
+                note.calculated().map(calculated).orElse(null),
+                active.isActive(note),
+                note.visibleIf().isPresent());
     }
 
     private GroupView group(Group group) {
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < size(group); row++) {
             int at = row;
-            List<FieldView> fields = group.questions().stream()
-                    .map(question -> field(question, FieldNames.name(question, at), at))
-                    .toList();
-            rows.add(new Row(FieldIds.of(group.key() + "-" + (row + 1)), row, group.itemTitle(row), fields));
+            List<Part> parts =
+                    group.items().stream().map(item -> part(item, at)).toList();
+            rows.add(new Row(FieldIds.of(group.key() + "-" + (row + 1)), row, group.itemTitle(row), parts));
         }
         return new GroupView(
                 FieldIds.of(group.key()),
@@ -93,23 +122,5 @@ public final class FormViews {
     private int size(Group group) {
         String count = texts.getOrDefault(FormFields.countName(group), "0");
         return count.matches("[0-9]{1,3}") ? Math.min(MOST_ROWS, Integer.parseInt(count)) : 0;
-    }
-
-    private FieldView field(Question question, String name, int item) {
-        var concept = question.concept();
-        return new FieldView(
-                FieldIds.of(name),
-                name,
-                question.label(),
-                question.control().widget().name().toLowerCase(Locale.ROOT),
-                Controls.hint(question),
-                question.requirement() == Requirement.DESIRED,
-                Controls.suffix(concept),
-                question.control().numeric(),
-                Controls.options(concept),
-                texts.getOrDefault(name, ""),
-                errors.get(name),
-                active.isActive(question, item),
-                question.visibleIf().isPresent());
     }
 }

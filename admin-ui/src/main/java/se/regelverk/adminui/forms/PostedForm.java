@@ -1,16 +1,15 @@
 package se.regelverk.adminui.forms;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import se.regelverk.engine.form.FieldNames;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.Group;
-import se.regelverk.engine.form.Question;
 
 /** What a form's page sent: the text of each field the form has, as it was typed, and nothing else. */
 public final class PostedForm {
@@ -29,10 +28,7 @@ public final class PostedForm {
      * @param besides names of fields that the page adds to the form's own
      */
     public static PostedForm of(FormDefinition form, Map<String, List<String>> sent, Collection<String> besides) {
-        var known = form.questions().keySet().stream()
-                .map(Object::toString)
-                .collect(Collectors.toCollection(java.util.HashSet::new));
-        form.groups().values().forEach(group -> known.add(FormFields.countName(group)));
+        Set<String> known = new HashSet<>(FormFields.names(form));
         known.addAll(besides);
         var posted = new PostedForm(form);
         sent.forEach((name, values) -> {
@@ -66,10 +62,11 @@ public final class PostedForm {
             return shorter;
         }
         int last = size(group) - 1;
-        for (Question question : group.questions()) {
-            for (int at = row; at <= last; at++) {
-                String next = at == last ? "" : texts.getOrDefault(FieldNames.name(question, at + 1), "");
-                shorter.put(FieldNames.name(question, at), next);
+        for (int at = row; at <= last; at++) {
+            List<String> own = FormFields.names(group, at);
+            List<String> next = FormFields.names(group, at + 1);
+            for (int field = 0; field < own.size(); field++) {
+                shorter.put(own.get(field), at == last ? "" : texts.getOrDefault(next.get(field), ""));
             }
         }
         shorter.put(FormFields.countName(group), String.valueOf(last));

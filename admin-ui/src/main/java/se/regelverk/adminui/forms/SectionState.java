@@ -1,5 +1,6 @@
 package se.regelverk.adminui.forms;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.regelverk.adminui.forms.FormView.GroupView;
@@ -11,7 +12,7 @@ final class SectionState {
 
     static String of(List<Part> parts) {
         List<FieldView> asked = parts.stream()
-                .flatMap(SectionState::fields)
+                .flatMap(SectionState::asked)
                 .filter(FieldView::active)
                 .toList();
         List<GroupView> empty = parts.stream()
@@ -31,9 +32,16 @@ final class SectionState {
         return answered == all ? "Klar" : "%d av %d".formatted(answered, all);
     }
 
-    private static Stream<FieldView> fields(Part part) {
-        return part.group() == null
-                ? Stream.ofNullable(part.field())
-                : part.group().rows().stream().flatMap(row -> row.fields().stream());
+    /** A choice of several options is one question: its first option stands for it when any is chosen. */
+    private static Stream<FieldView> asked(Part part) {
+        SetView set = part.set();
+        if (set == null || set.none() == null) {
+            return part.group() == null ? part.fields() : part.inner().flatMap(SectionState::asked);
+        }
+        boolean chosen = set.none().chosen();
+        return set.fields().stream()
+                .sorted(Comparator.comparing(field -> field.value().isBlank()))
+                .limit(1)
+                .filter(field -> !chosen);
     }
 }

@@ -44,11 +44,8 @@ record FormReading(String title, String intro, List<Section> sections) {
     private static Section section(FormPage page, Wording wording) {
         List<Asked> asked = new ArrayList<>();
         for (FormItem item : page.items()) {
-            if (item instanceof Group group) {
-                group.questions().forEach(question -> asked.add(asked(question, group.title(), wording)));
-            } else {
-                asked.add(asked((Question) item, "", wording));
-            }
+            String group = item instanceof Group repeated ? repeated.title() : "";
+            item.questions().forEach(question -> asked.add(asked(question, group, wording)));
         }
         return new Section(page.title(), page.text(), asked);
     }
@@ -57,7 +54,7 @@ record FormReading(String title, String intro, List<Section> sections) {
         var concept = question.concept();
         Optional<Condition> condition = question.visibleIf();
         return new Asked(
-                question.label(),
+                question.fullLabel(),
                 concept.key().value(),
                 concept.type().title(),
                 question.requirement().phrase(),

@@ -64,7 +64,7 @@ public record GapWords(RulePack pack, FormDefinition form, Clocks clocks) {
     private String asked(Gap gap) {
         return concept(gap)
                 .flatMap(found -> form.question(found.key()))
-                .map(Question::label)
+                .map(Question::fullLabel)
                 .map(label -> withItem(gap, label))
                 .orElseGet(() -> "Uppgift saknas: %s.".formatted(title(gap)));
     }

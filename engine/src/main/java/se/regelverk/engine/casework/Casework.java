@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.assessment.GapWords;
 import se.regelverk.engine.casework.DecisionReceipt.Recorded;
 import se.regelverk.engine.casework.DecisionReceipt.Refused;
 import se.regelverk.engine.casework.Receipt.Assessed;
@@ -106,6 +107,15 @@ public final class Casework {
                 approved.content().pack().info().title(),
                 form.title(),
                 CaseSubject.of(form, accepted.answers())));
+    }
+
+    /** Answers that are not validated: what cannot be read counts as not answered. */
+    DraftCalculation calculation(DraftForm filled, Clocks clocks) {
+        var pack = filled.approved().content().pack();
+        Facts facts = Facts.of(filled.form(), pack.vocabulary(), filled.answers());
+        return new DraftCalculation(
+                library.assessors().of(pack, clocks.dayOfContent()).assess(facts, clocks),
+                new GapWords(pack, filled.form(), clocks));
     }
 
     private String explain(ApprovedContent approved, FormDefinition form, JsonNode answers, Clocks clocks) {

@@ -16,6 +16,7 @@ import se.regelverk.engine.content.Area;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
+import se.regelverk.engine.form.FormNote;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,18 @@ public final class Drafting {
                 : caseFiles.find(draft.caseId()).map(record -> casework.contentOf(record.latest()));
         return content.flatMap(
                 approved -> approved.content().form(draft.form()).map(form -> new DraftForm(draft, approved, form)));
+    }
+
+    /** What the rules make of a draft's answers so far; empty for a form that shows nothing of it. */
+    public Optional<DraftCalculation> calculation(DraftForm filled, LocalDate today) {
+        FormDefinition form = filled.form();
+        boolean shows = form.pages().stream()
+                .flatMap(page -> page.items().stream())
+                .anyMatch(item ->
+                        item instanceof FormNote note && note.calculated().isPresent());
+        return shows
+                ? Optional.of(casework.calculation(filled, DraftForm.clocks(filled.draft(), today)))
+                : Optional.empty();
     }
 
     /**

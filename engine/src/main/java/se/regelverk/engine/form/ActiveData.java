@@ -41,7 +41,7 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
                 if (item instanceof Group group) {
                     pass.group(group);
                 } else {
-                    pass.question((Question) item);
+                    pass.item(item);
                 }
             }
         }
@@ -50,6 +50,10 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
 
     public boolean isActive(Group group) {
         return !inactive.contains(Place.ofList(group.key()));
+    }
+
+    public boolean isActive(FormNote note) {
+        return !inactive.contains(note.place());
     }
 
     /**
@@ -81,10 +85,17 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
             return kept;
         }
 
+        private void item(FormItem item) {
+            item.questions().forEach(this::question);
+            if (item instanceof FormNote note && !isAsked(note, environment)) {
+                environment.inactive().add(note.place());
+            }
+        }
+
         private void question(Question question) {
             if (!isAsked(question, environment)) {
                 environment.inactive().add(new Place(question.concept().key().value(), Gap.WHOLE_CASE));
-                drop(question, answers, FieldNames.path(question), question.label());
+                drop(question, answers, FieldNames.path(question), question.fullLabel());
             }
         }
 

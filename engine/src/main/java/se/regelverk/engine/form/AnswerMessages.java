@@ -13,7 +13,7 @@ final class AnswerMessages {
     private AnswerMessages() {}
 
     static String missing(Question question) {
-        return "Svara på ”%s”.".formatted(question.label());
+        return "Svara på ”%s”.".formatted(question.fullLabel());
     }
 
     /** A message for an answer that is there but not right. */
@@ -40,6 +40,10 @@ final class AnswerMessages {
     }
 
     private static String orNotKnown(Concept concept) {
-        return concept.mayBeUnknown() ? " Vet du inte, välj ”vet inte”." : "";
+        if (!concept.mayBeUnknown()) {
+            return "";
+        }
+        boolean isTyped = FieldType.of(concept.type()).control(concept).widget().isTyped();
+        return isTyped ? " Vet du inte, skriv ”vet inte”." : " Vet du inte, välj ”vet inte”.";
     }
 }

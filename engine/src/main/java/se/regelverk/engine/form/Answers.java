@@ -21,6 +21,11 @@ final class Answers {
         return node;
     }
 
+    /** Whether an answer is there and is this. */
+    static boolean isBoolean(@Nullable JsonNode answer, boolean wanted) {
+        return answer != null && answer.isBoolean() && answer.booleanValue() == wanted;
+    }
+
     /** The items of a list, or empty when it was not answered. */
     static Optional<JsonNode> items(JsonNode answers, String list) {
         JsonNode items = answers.get(list);

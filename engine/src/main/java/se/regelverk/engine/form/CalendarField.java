@@ -36,7 +36,7 @@ enum CalendarField implements FieldType {
     }
 
     @Override
-    public JsonNode answer(String text) {
+    public JsonNode answer(Concept concept, String text) {
         return JsonNodeFactory.instance.stringNode(read.apply(text).orElse(text));
     }
 

@@ -31,7 +31,7 @@ record CheckedCode(
     }
 
     @Override
-    public JsonNode answer(String text) {
+    public JsonNode answer(Concept concept, String text) {
         return JsonNodeFactory.instance.stringNode(normal.apply(text));
     }
 

@@ -1,6 +1,7 @@
 package se.regelverk.engine.form;
 
 import java.util.List;
+import java.util.Map;
 import se.regelverk.engine.vocabulary.Concept;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,14 +14,32 @@ record ChoiceField() implements FieldType {
     /** More options than these are read more easily in a list. */
     private static final int MOST_RADIOS = 6;
 
+    /** More than these are found by writing a part of the label. */
+    private static final int MOST_IN_DROPDOWN = 15;
+
     @Override
     public void constrain(ObjectNode schema, Concept concept) {
         concept.options().keySet().forEach(schema.withArray("enum")::add);
     }
 
+    /** The option's key, also for its label. */
     @Override
-    public JsonNode answer(String text) {
-        return JsonNodeFactory.instance.stringNode(text);
+    public JsonNode answer(Concept concept, String text) {
+        String chosen = concept.options().containsKey(text)
+                ? text
+                : concept.options().entrySet().stream()
+                        .filter(option -> option.getValue().equalsIgnoreCase(text))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(text);
+        return JsonNodeFactory.instance.stringNode(chosen);
+    }
+
+    /** A typed option is shown by its label, as it was written. */
+    @Override
+    public String shown(Concept concept, JsonNode answer) {
+        String key = FieldType.super.shown(concept, answer);
+        return control(concept).widget().isTyped() ? concept.options().getOrDefault(key, key) : key;
     }
 
     @Override
@@ -33,7 +52,10 @@ record ChoiceField() implements FieldType {
 
     @Override
     public FieldControl control(Concept concept) {
-        return FieldControl.of(
-                concept.options().size() > MOST_RADIOS ? FieldControl.Widget.DROPDOWN : FieldControl.Widget.RADIOS);
+        int options = concept.options().size();
+        if (options > MOST_IN_DROPDOWN) {
+            return FieldControl.of(FieldControl.Widget.SEARCH);
+        }
+        return FieldControl.of(options > MOST_RADIOS ? FieldControl.Widget.DROPDOWN : FieldControl.Widget.RADIOS);
     }
 }

@@ -31,8 +31,15 @@ final class ConditionOrder {
             before.add(question.concept().key().value());
         } else if (item instanceof Group group) {
             check(group, group.key());
-            group.questions().forEach(this::item);
+            group.items().forEach(this::item);
             before.add(group.key());
+        } else if (item instanceof Fieldset fieldset) {
+            // Its condition is told of once, and may not read its own questions.
+            check(fieldset, fieldset.questions().get(0).concept().key().value());
+            fieldset.questions()
+                    .forEach(question -> before.add(question.concept().key().value()));
+        } else if (item instanceof FormNote note) {
+            check(note, note.title());
         }
     }
 

@@ -19,7 +19,13 @@ public record FieldControl(Widget widget, Optional<Integer> width, String keyboa
         DATE,
         MONTH,
         RADIOS,
-        DROPDOWN
+        DROPDOWN,
+        SEARCH;
+
+        /** Whether the answer is typed, and may be anything. */
+        public boolean isTyped() {
+            return this != RADIOS && this != DROPDOWN;
+        }
     }
 
     static FieldControl of(Widget widget) {

@@ -20,10 +20,8 @@ final class FieldFinder {
             for (FormItem item : page.items()) {
                 if (item instanceof Group group) {
                     places.put(group.key(), places.size());
-                    group.questions().forEach(this::place);
-                } else {
-                    place((Question) item);
                 }
+                item.questions().forEach(this::place);
             }
         }
     }
@@ -81,7 +79,7 @@ final class FieldFinder {
     }
 
     private static String label(String key, int item, Optional<Question> question, Optional<Group> group) {
-        String own = question.map(Question::label).orElse("");
+        String own = question.map(Question::fullLabel).orElse("");
         if (group.isEmpty() || item < 0) {
             return own.isEmpty()
                     ? group.filter(found -> found.key().equals(key))

@@ -31,7 +31,7 @@ public final class FieldNames {
 
     /** "Barn 1: Barnets födelsedatum". */
     static String label(Group group, Question question, int row) {
-        return group.itemTitle(row) + ": " + question.label();
+        return group.itemTitle(row) + ": " + question.fullLabel();
     }
 
     public static String name(Question question) {
@@ -40,6 +40,11 @@ public final class FieldNames {
 
     public static String name(Question question, int row) {
         return question.list().orElseThrow() + "[" + row + "]." + String.join(".", question.path());
+    }
+
+    /** The same for both; a negative row is none. */
+    public static String nameAt(Question question, int row) {
+        return row < 0 ? name(question) : name(question, row);
     }
 
     /** The HTML name of the field that a pointer leads to, so that an error can link to it. */

@@ -50,10 +50,10 @@ sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoF
      *
      * @param text not empty, without space around it
      */
-    JsonNode answer(String text);
+    JsonNode answer(Concept concept, String text);
 
     /** What stands in the field; typed again it gives the same answer. */
-    default String shown(JsonNode answer) {
+    default String shown(Concept concept, JsonNode answer) {
         return answer.isString() ? answer.stringValue() : "";
     }
 

@@ -44,8 +44,8 @@ public final class FormDefinition {
         var questions = new LinkedHashMap<ConceptKey, Question>();
         for (FormPage page : pages) {
             for (FormItem item : page.items()) {
-                List<Question> asked = item instanceof Group group ? group.questions() : List.of((Question) item);
-                asked.forEach(question -> questions.put(question.concept().key(), question));
+                item.questions()
+                        .forEach(question -> questions.put(question.concept().key(), question));
             }
         }
         return questions;

@@ -1,9 +1,12 @@
 package se.regelverk.engine.form;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.vocabulary.ConceptGroup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,7 +18,42 @@ import tools.jackson.databind.node.ObjectNode;
  * also sends {@code barn[]} with the number of its items, so that none can be told from not asked.
  */
 public final class FormFields {
+    private static final String CHOSEN = "ja";
+
     private FormFields() {}
+
+    /** What stands in every field that has an answer, by field name, and every answered group's number of items. */
+    public static Map<String, String> texts(FormDefinition form, JsonNode draft) {
+        return FieldTexts.of(form, draft);
+    }
+
+    /** Names of all the fields a form sends, those in lists without the item's number. */
+    public static Set<String> names(FormDefinition form) {
+        Set<String> names = new HashSet<>();
+        form.pages().forEach(page -> page.items().forEach(item -> {
+            names.addAll(names(item, Gap.WHOLE_CASE));
+            if (item instanceof Group group) {
+                names.add(countName(group));
+            }
+        }));
+        return names;
+    }
+
+    /**
+     * Names of the fields of an item.
+     *
+     * @param row of the list it is repeated for, negative for none
+     */
+    public static List<String> names(FormItem item, int row) {
+        Stream<String> own = item.questions().stream().map(question -> FieldNames.nameAt(question, row));
+        Stream<Fieldset> sets =
+                item instanceof Group group ? group.items().stream().flatMap(FormFields::set) : set(item);
+        return Stream.concat(own, sets.map(set -> set.noneName(row))).toList();
+    }
+
+    private static Stream<Fieldset> set(FormItem item) {
+        return item instanceof Fieldset set && set.kind() == FieldsetKind.SEVERAL_OF ? Stream.of(set) : Stream.empty();
+    }
 
     /** The field in which a group sends its number of items. */
     public static String countName(Group group) {
@@ -34,8 +72,8 @@ public final class FormFields {
             if (item instanceof Group group) {
                 setItems(group, answers, posted);
             } else {
-                Question question = (Question) item;
-                set(question, answers, value(posted, FieldNames.name(question)));
+                item.questions().forEach(one -> set(one, answers, value(posted, FieldNames.name(one))));
+                complete(item, answers, posted, Gap.WHOLE_CASE);
             }
         }
         return answers;
@@ -71,9 +109,25 @@ public final class FormFields {
             for (Question question : group.questions()) {
                 set(question, item, value(posted, FieldNames.name(question, row)));
             }
+            int at = row;
+            group.items().forEach(one -> complete(one, item, posted, at));
             items.add(item);
         }
         answers.set(group.key(), items);
+    }
+
+    /** Of several options, one that is chosen says that the others are not, and "none of these" that none is. */
+    private static void complete(FormItem item, ObjectNode into, Map<String, List<String>> posted, int row) {
+        if (!(item instanceof Fieldset fieldset) || fieldset.kind() != FieldsetKind.SEVERAL_OF) {
+            return;
+        }
+        boolean answered = CHOSEN.equals(value(posted, fieldset.noneName(row)))
+                || fieldset.questions().stream().anyMatch(question -> Answers.isBoolean(question.answerIn(into), true));
+        for (Question question : fieldset.questions()) {
+            if (answered && question.answerIn(into) == null) {
+                Answers.set(into, question.path(), JsonNodeFactory.instance.booleanNode(false));
+            }
+        }
     }
 
     private static int number(String count) {
@@ -83,31 +137,6 @@ public final class FormFields {
     private static @Nullable String value(Map<String, List<String>> posted, String name) {
         List<String> values = posted.get(name);
         return values == null || values.isEmpty() ? null : values.get(values.size() - 1);
-    }
-
-    /** What stands in every field that has an answer, by field name, and every answered group's number of items. */
-    public static Map<String, String> texts(FormDefinition form, JsonNode draft) {
-        var texts = new LinkedHashMap<String, String>();
-        form.groups().values().forEach(group -> Answers.items(draft, group.key())
-                .ifPresent(items -> texts.put(countName(group), String.valueOf(items.size()))));
-        for (Question question : form.questions().values()) {
-            if (question.list().isEmpty()) {
-                put(texts, FieldNames.name(question), question, draft);
-                continue;
-            }
-            JsonNode rows = draft.path(question.list().get());
-            for (int row = 0; row < rows.size(); row++) {
-                put(texts, FieldNames.name(question, row), question, rows.path(row));
-            }
-        }
-        return texts;
-    }
-
-    private static void put(Map<String, String> texts, String name, Question question, JsonNode from) {
-        JsonNode answer = question.answerIn(from);
-        if (answer != null) {
-            texts.put(name, TypedText.shown(question.concept(), answer));
-        }
     }
 
     /** The number of items a group has in a draft; none when it was not answered. */

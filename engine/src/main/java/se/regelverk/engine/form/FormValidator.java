@@ -38,6 +38,7 @@ public final class FormValidator {
         form.questions().values().stream()
                 .filter(question -> question.requirement() == Requirement.REQUIRED_TO_SUBMIT)
                 .forEach(report::addIfMissing);
+        new FieldsetProblems(form, active, report).add();
         return new ArrayList<>(report.inOrder());
     }
 }

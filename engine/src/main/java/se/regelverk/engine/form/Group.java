@@ -12,17 +12,23 @@ import se.regelverk.engine.vocabulary.ConceptGroup;
  * @param list the list; its key is the path of the answers, an array
  * @param title such as "Barn i hushållet"
  * @param addLabel the text of the button that adds an item
+ * @param items single questions and fieldsets
  */
 public record Group(
         ConceptGroup list,
         String title,
         String addLabel,
-        List<Question> questions,
+        List<FormItem> items,
         Optional<Condition> visibleIf,
         Location location)
         implements FormItem {
     public Group {
-        questions = List.copyOf(questions);
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public List<Question> questions() {
+        return items.stream().flatMap(item -> item.questions().stream()).toList();
     }
 
     public String key() {

@@ -62,15 +62,35 @@ final class LayoutReader {
         String title = fields.text("titel");
         String text = fields.optionalText("text").orElse("");
         List<FormItem> items = new ArrayList<>();
-        fields.items("fragor").forEach(item -> item(item).ifPresent(items::add));
+        for (Yaml item : fields.items("fragor")) {
+            item(item, id + "#" + (items.size() + 1)).ifPresent(items::add);
+        }
         fields.refuseUnknown();
         return new FormPage(id, title, text, items);
     }
 
-    private Optional<? extends FormItem> item(Yaml node) {
-        boolean isGroup =
-                node instanceof Yaml.Mapping mapping && mapping.entries().containsKey("grupp");
-        return isGroup ? group(node) : question(node, Optional.empty());
+    private Optional<? extends FormItem> item(Yaml node, String id) {
+        if (has(node, "grupp")) {
+            return group(node);
+        }
+        return has(node, "visa") || has(node, "text")
+                ? new NoteReader(vocabulary, problems).read(node, id)
+                : asked(node, Optional.empty());
+    }
+
+    private static boolean has(Yaml node, String key) {
+        return node instanceof Yaml.Mapping mapping && mapping.entries().containsKey(key);
+    }
+
+    private Optional<? extends FormItem> asked(Yaml node, Optional<String> list) {
+        return has(node, FieldsetReader.KEY) ? fieldset(node, list) : question(node, list, Optional.empty());
+    }
+
+    private Optional<Fieldset> fieldset(Yaml node, Optional<String> list) {
+        Fields fields = Fields.of("fältet", node, problems);
+        var shared = new FieldsetReader.Shared(
+                FieldsetReader.title(fields), requirement(fields, Requirement.DESIRED), condition(fields, list));
+        return FieldsetReader.read(fields, shared, part -> question(part, list, Optional.of(shared)), problems);
     }
 
     private Optional<Group> group(Yaml node) {
@@ -81,11 +101,11 @@ final class LayoutReader {
                 .orElse(list.map(ConceptGroup::title).orElse(""));
         String addLabel = fields.optionalText("lagg-till").orElse("Lägg till");
         Optional<Condition> visibleIf = condition(fields, Optional.empty());
-        List<Question> questions = new ArrayList<>();
-        fields.items("fragor").forEach(item -> question(item, Optional.of(key)).ifPresent(questions::add));
+        List<FormItem> items = new ArrayList<>();
+        fields.items("fragor").forEach(item -> asked(item, Optional.of(key)).ifPresent(items::add));
         fields.refuseUnknown();
         refuseTwice(key, fields);
-        return list.map(found -> new Group(found, title, addLabel, questions, visibleIf, fields.location()));
+        return list.map(found -> new Group(found, title, addLabel, items, visibleIf, fields.location()));
     }
 
     private Optional<ConceptGroup> list(String key, Fields fields) {
@@ -103,12 +123,18 @@ final class LayoutReader {
         return list;
     }
 
-    private Optional<Question> question(Yaml node, Optional<String> list) {
+    /**
+     * Reads a question.
+     *
+     * @param shared of the fieldset it is a part of; the fieldset's condition is then the only one
+     */
+    private Optional<Question> question(Yaml node, Optional<String> list, Optional<FieldsetReader.Shared> shared) {
         Fields fields = Fields.of("frågan", node, problems);
         String key = fields.text("begrepp");
         Optional<Concept> concept = concept(key, list, fields);
-        Requirement requirement = requirement(fields);
-        Optional<Condition> visibleIf = condition(fields, list);
+        Requirement requirement = requirement(
+                fields, shared.map(FieldsetReader.Shared::requirement).orElse(Requirement.DESIRED));
+        Optional<Condition> visibleIf = shared.isPresent() ? shared.get().visibleIf() : condition(fields, list);
         Optional<String> label = fields.optionalText("fraga");
         Optional<String> help = fields.optionalText("hjalp");
         Question.Details written = details.read(key, fields);
@@ -120,6 +146,7 @@ final class LayoutReader {
                 requirement,
                 visibleIf,
                 label.orElse(found.title()),
+                shared.map(FieldsetReader.Shared::title).orElse(""),
                 help.orElse(found.texts().help()),
                 written,
                 Question.pathOf(found, list),
@@ -159,8 +186,8 @@ final class LayoutReader {
         return false;
     }
 
-    private Requirement requirement(Fields fields) {
-        String word = fields.optionalText("krav").orElse(Requirement.DESIRED.word());
+    private Requirement requirement(Fields fields, Requirement otherwise) {
+        String word = fields.optionalText("krav").orElse(otherwise.word());
         Optional<Requirement> requirement = Requirement.ofWord(word);
         if (requirement.isEmpty()) {
             problems.add(

@@ -45,7 +45,7 @@ enum NumberField implements FieldType {
     }
 
     @Override
-    public JsonNode answer(String text) {
+    public JsonNode answer(Concept concept, String text) {
         String bare = TypedText.plain(text).replace(" ", "");
         bare = UNIT.matcher(bare).replaceAll("");
         if (POINT_BETWEEN_THOUSANDS.matcher(bare).matches()) {
@@ -58,8 +58,10 @@ enum NumberField implements FieldType {
 
     /** With a decimal comma, and öre with both digits. */
     @Override
-    public String shown(JsonNode answer) {
-        return answer.isNumber() ? answer.decimalValueOpt().map(this::shown).orElse("") : FieldType.super.shown(answer);
+    public String shown(Concept concept, JsonNode answer) {
+        return answer.isNumber()
+                ? answer.decimalValueOpt().map(this::shown).orElse("")
+                : FieldType.super.shown(concept, answer);
     }
 
     private String shown(BigDecimal number) {

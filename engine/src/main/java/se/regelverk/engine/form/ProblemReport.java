@@ -104,6 +104,26 @@ final class ProblemReport {
         }
     }
 
+    boolean has(Question question, int item) {
+        return byPointer.containsKey(finder.field(question, item).pointer());
+    }
+
+    void forget(Question question, int item) {
+        byPointer.remove(finder.field(question, item).pointer());
+    }
+
+    /** Says something of a question, in its own words; in a list the label gets the item before it. */
+    void say(Question question, int item, String label, String message) {
+        FieldFinder.Field field = finder.field(question, item);
+        String row = field.group()
+                .filter(group -> item >= 0)
+                .map(group -> group.itemTitle(item) + ": ")
+                .orElse("");
+        byPointer.put(
+                field.pointer(),
+                new Entry(new FieldProblem(field.pointer(), row + label, message), rank("required"), field.order()));
+    }
+
     private void put(FieldFinder.Field field, String message, int rank) {
         var entry = new Entry(new FieldProblem(field.pointer(), field.label(), message), rank, field.order());
         byPointer.merge(field.pointer(), entry, (one, other) -> other.rank < one.rank ? other : one);

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param concept what is asked for; its key is also the path of the answer
  * @param list the list in whose every item it is asked, empty for the case as a whole
  * @param label the question as people read it
+ * @param within title of the fieldset it is a part of, empty when it stands alone
  * @param help empty when none
  * @param details what else is written about it
  * @param path the names that lead to the answer, from the answers as a whole or from the list's item
@@ -25,6 +26,7 @@ public record Question(
         Requirement requirement,
         Optional<Condition> visibleIf,
         String label,
+        String within,
         String help,
         Details details,
         List<String> path,
@@ -49,6 +51,16 @@ public record Question(
      */
     public String id() {
         return details.id();
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(this);
+    }
+
+    /** The question as it is understood where its fieldset is not seen: "Bostadens adress: Postnummer". */
+    public String fullLabel() {
+        return within.isEmpty() ? label : within + ": " + label;
     }
 
     static List<String> pathOf(Concept concept, Optional<String> list) {

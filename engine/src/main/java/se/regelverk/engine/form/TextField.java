@@ -25,7 +25,7 @@ enum TextField implements FieldType {
     }
 
     @Override
-    public JsonNode answer(String text) {
+    public JsonNode answer(Concept concept, String text) {
         return JsonNodeFactory.instance.stringNode(text);
     }
 

@@ -20,14 +20,20 @@ final class TypedText {
     private static final Pattern SPACES = Pattern.compile("[\\h\\n]+");
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212\\ufe63\\uff0d]");
 
+    private static final Pattern NOT_KNOWN = Pattern.compile("(?iu)vet ?(inte|ej)");
+
     private TypedText() {}
 
     /** The answer, or empty when the field was left empty. */
     static Optional<JsonNode> answer(Concept concept, String typed) {
         String text = cleaned(typed);
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(FieldType.of(concept.type()).answer(text));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                concept.mayBeUnknown() && NOT_KNOWN.matcher(text).matches()
+                        ? JsonNodeFactory.instance.stringNode(AnswerValue.NOT_KNOWN)
+                        : FieldType.of(concept.type()).answer(concept, text));
     }
 
     /** One sign for a line break, nothing unseen, no half of a sign, no space around it. */
@@ -65,6 +71,9 @@ final class TypedText {
 
     /** What stands in the field: numbers with a decimal comma, öre with both digits, yes and no in Swedish. */
     static String shown(Concept concept, JsonNode answer) {
-        return FieldType.of(concept.type()).shown(answer);
+        // Where there are options "vet inte" is one of them; elsewhere it is written.
+        boolean isWritten = AnswerValue.isNotKnown(concept, answer)
+                && FieldType.of(concept.type()).control(concept).widget().isTyped();
+        return isWritten ? "vet inte" : FieldType.of(concept.type()).shown(concept, answer);
     }
 }

@@ -14,7 +14,7 @@ record YesNoField() implements FieldType {
     }
 
     @Override
-    public JsonNode answer(String text) {
+    public JsonNode answer(Concept concept, String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "ja", "true" -> JsonNodeFactory.instance.booleanNode(true);
             case "nej", "false" -> JsonNodeFactory.instance.booleanNode(false);
@@ -23,8 +23,8 @@ record YesNoField() implements FieldType {
     }
 
     @Override
-    public String shown(JsonNode answer) {
-        return answer.isBoolean() ? (answer.booleanValue() ? "ja" : "nej") : FieldType.super.shown(answer);
+    public String shown(Concept concept, JsonNode answer) {
+        return answer.isBoolean() ? (answer.booleanValue() ? "ja" : "nej") : FieldType.super.shown(concept, answer);
     }
 
     @Override

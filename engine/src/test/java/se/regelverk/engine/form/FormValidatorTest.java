@@ -92,8 +92,8 @@ class FormValidatorTest {
             {'namn':'A','kostnader':{'hyra':1e12}}            | /kostnader/hyra Hyra: Skriv ett belopp som är högst 999 999 999 kr.
             {'namn':'A','kostnader':7}                        | /kostnader -: Ange uppgifterna var för sig, ett svar för varje fråga.
             {'namn':'A','kostnader':{'hyran':1}}              | /kostnader/hyran -: Uppgiften ”kostnader.hyran” finns inte i formuläret. Menade du ”kostnader.hyra”?
-            {'namn':'A','barn':[{'fodd':'2026-02-30'}]}       | /barn/0/fodd Barn 1: Födelsedatum: Datumet finns inte i kalendern. Skriv ett annat datum, till exempel 2026-03-01. Vet du inte, välj ”vet inte”.
-            {'namn':'A','barn':[{'fodd':'vetInte'},{'fodd':'0202-03-01'}]} | /barn/1/fodd Barn 2: Födelsedatum: Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-03-01. Vet du inte, välj ”vet inte”.
+            {'namn':'A','barn':[{'fodd':'2026-02-30'}]}       | /barn/0/fodd Barn 1: Födelsedatum: Datumet finns inte i kalendern. Skriv ett annat datum, till exempel 2026-03-01. Vet du inte, skriv ”vet inte”.
+            {'namn':'A','barn':[{'fodd':'vetInte'},{'fodd':'0202-03-01'}]} | /barn/1/fodd Barn 2: Födelsedatum: Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-03-01. Vet du inte, skriv ”vet inte”.
             {'namn':'A','barn':[{}]}                          | /barn/0/fodd Barn 1: Födelsedatum: Svara på ”Födelsedatum”.
             {'namn':'A','barn':[7]}                           | /barn/0 Barn 1: Ange uppgifterna var för sig, ett svar för varje fråga.
             {'namn':'A','barn':{'fodd':'2020-01-01'}}         | /barn Barn i hushållet: Ange uppgifterna som en lista, en post för var och en.
