@@ -23,6 +23,7 @@ public final class FormDefinition {
     private final OpenSchema answerSchema;
     private final List<FormPage> pages;
     private final ContentHash hash;
+    private final Transition transition;
     private final Map<ConceptKey, Question> questions;
     private final Map<String, Group> groups;
 
@@ -31,6 +32,7 @@ public final class FormDefinition {
         this.title = heading.title();
         this.intro = heading.intro();
         this.hash = heading.hash();
+        this.transition = heading.transition();
         this.schema = schema;
         this.answerSchema = answerSchema;
         this.pages = List.copyOf(pages);
@@ -38,7 +40,7 @@ public final class FormDefinition {
         this.groups = Collections.unmodifiableMap(groupsOf(pages));
     }
 
-    record Heading(String id, String title, String intro, ContentHash hash) {}
+    record Heading(String id, String title, String intro, ContentHash hash, Transition transition) {}
 
     static Map<ConceptKey, Question> questionsOf(List<FormPage> pages) {
         var questions = new LinkedHashMap<ConceptKey, Question>();
@@ -105,7 +107,12 @@ public final class FormDefinition {
         return groups;
     }
 
-    /** The identity of the form: its text and the words it asks for. */
+    /** What its author has said of those who began in the form before it. */
+    public Transition transition() {
+        return transition;
+    }
+
+    /** The identity of the form: its text, but for the transition to it, and the words it asks for. */
     public ContentHash hash() {
         return hash;
     }

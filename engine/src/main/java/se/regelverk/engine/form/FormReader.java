@@ -40,12 +40,15 @@ public final class FormReader {
         List<FormPage> pages = fields.required("layout")
                 .map(node -> LayoutReader.read(node, vocabulary, problems))
                 .orElse(List.of());
+        Transition transition = fields.optional(TransitionReader.KEY)
+                .map(node -> TransitionReader.read(node, problems))
+                .orElse(Transition.NONE);
         fields.refuseUnknown();
         ConditionOrder.check(pages, problems);
         return schema.flatMap(node -> document(title, node, pages, vocabulary, problems)
                 .flatMap(document -> AnswerSchema.open(document, node, problems)
                         .map(compiled -> new FormDefinition(
-                                new FormDefinition.Heading(id, title, intro, hash(root, pages)),
+                                new FormDefinition.Heading(id, title, intro, hash(root, pages), transition),
                                 document,
                                 compiled,
                                 pages))));
@@ -53,7 +56,12 @@ public final class FormReader {
 
     /** Over what is written and the words it uses, wherever the file stands and whatever its line breaks. */
     private static ContentHash hash(Yaml root, List<FormPage> pages) {
-        StringBuilder text = new StringBuilder(PlainJson.of(root).toString());
+        JsonNode asked = PlainJson.of(root);
+        if (asked instanceof ObjectNode written) {
+            // How one comes to the form is no part of what it asks.
+            written.remove(TransitionReader.KEY);
+        }
+        StringBuilder text = new StringBuilder(asked.toString());
         FormDefinition.questionsOf(pages).forEach((key, question) -> {
             Concept concept = question.concept();
             text.append('\n').append(ConceptSchemas.of(concept)).append(concept.options());
