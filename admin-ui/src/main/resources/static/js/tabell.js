@@ -83,10 +83,12 @@ function showFindings(findings) {
   document.getElementById('analys').replaceChildren(...findings.map((finding) => {
     const item = document.createElement('li');
     item.className = finding.colour === 'red' ? 'rv-why--emot' : 'rv-why--oklar';
+    item.id = 'fynd-' + finding.number;
     item.dataset.rader = finding.rows.join(' ');
+    item.dataset.celler = finding.cells.join(' ');
     const tag = document.createElement('strong');
     tag.className = 'govuk-tag govuk-tag--' + finding.colour;
-    tag.textContent = finding.word;
+    tag.textContent = finding.word + ' ' + finding.number;
     item.append(tag, ' ' + finding.problem + ' ' + finding.remedy + ' ' + finding.period + ' ');
     finding.rows.forEach((row) => {
       const link = document.createElement('a');
@@ -98,6 +100,27 @@ function showFindings(findings) {
     return item;
   }));
   markRows();
+  markCells();
+}
+
+/** Cells that make a finding say which, and lead to its words. */
+function markCells() {
+  table.querySelectorAll('.rv-grid__at-finding').forEach((cell) => {
+    cell.classList.remove('rv-grid__at-finding');
+    cell.removeAttribute('aria-describedby');
+    cell.querySelectorAll('.rv-grid__mark').forEach((mark) => mark.remove());
+  });
+  document.querySelectorAll('#analys > li').forEach((item) => (item.dataset.celler || '').split(' ').filter(Boolean).forEach((id) => {
+    const cell = document.getElementById(id);
+    if (!cell) return;
+    const known = cell.querySelector('.rv-grid__mark');
+    const mark = known || document.createElement('span');
+    mark.className = 'rv-grid__mark';
+    mark.textContent = (known ? mark.textContent + ', ' : '') + item.querySelector('.govuk-tag').textContent;
+    if (!known) text(cell).after(mark);
+    cell.classList.add('rv-grid__at-finding');
+    cell.setAttribute('aria-describedby', ((cell.getAttribute('aria-describedby') || '') + ' ' + item.id).trim());
+  }));
 }
 
 /** Rows that a finding is about have a mark that says so. */

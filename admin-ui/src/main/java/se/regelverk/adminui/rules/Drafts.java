@@ -18,10 +18,7 @@ import se.regelverk.engine.change.Saving;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
-import se.regelverk.engine.content.ContentFiles;
-import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.RulePack;
-import se.regelverk.engine.rulepack.RulePackReader;
 
 /** The draft of a change, opened for the person behind the request. */
 @Component
@@ -29,19 +26,22 @@ public class Drafts {
     private final Changes changes;
     private final Areas areas;
     private final Access access;
+    private final Packs packs;
 
-    Drafts(Changes changes, Areas areas, Access access) {
+    Drafts(Changes changes, Areas areas, Access access, Packs packs) {
         this.changes = changes;
         this.areas = areas;
         this.access = access;
+        this.packs = packs;
     }
 
     /**
      * A change with its files.
      *
      * @param pack the rules as the draft has them, empty when they cannot be read at all
+     * @param packs reads what the rules would be
      */
-    public record Draft(Change change, DraftView files, Optional<RulePack> pack) {
+    public record Draft(Change change, DraftView files, Optional<RulePack> pack, Packs packs) {
         /** The area the change is of. */
         public Area area() {
             return change.area();
@@ -66,20 +66,20 @@ public class Drafts {
         }
 
         /** The rules as they would be with another text of a file. */
-        public Optional<RulePack> packWith(String path, String text, Problems problems) {
-            ContentFiles all = files.readable().with(path, text);
-            return RulePackReader.read(all, area(), problems);
+        public Optional<RulePack> packWith(String path, String text) {
+            return with(path, text).pack();
+        }
+
+        private Packs.Read with(String path, String text) {
+            return packs.read(files.readable().with(path, text), area());
         }
 
         /** What another text of a file would bring into the rules that is not wrong there already, with what to do, once each. */
         public List<String> newProblems(String path, String text) {
-            var before = new Problems();
-            RulePackReader.read(files.readable(), area(), before);
-            Set<String> known =
-                    before.inOrder().stream().map(AuthorProblem::problem).collect(Collectors.toSet());
-            var after = new Problems();
-            packWith(path, text, after);
-            return after.inOrder().stream()
+            Set<String> known = packs.read(files.readable(), area()).problems().stream()
+                    .map(AuthorProblem::problem)
+                    .collect(Collectors.toSet());
+            return with(path, text).problems().stream()
                     .filter(problem -> !known.contains(problem.problem()))
                     .map(problem -> problem.problem() + " " + problem.remedy())
                     .distinct()
@@ -112,7 +112,7 @@ public class Drafts {
                 .filter(found -> found.area().equals(area))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         DraftView files = changes.view(change);
-        return new Draft(change, files, RulePackReader.read(files.readable(), area, new Problems()));
+        return new Draft(change, files, packs.read(files.readable(), area).pack(), packs);
     }
 
     CheckReport check(Change change) {

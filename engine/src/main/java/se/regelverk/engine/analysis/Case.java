@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param certainty whether the place exists
  * @param words "”Ålder” är minst 21 och ”Lunch” är ja"; empty when the place is everywhere
+ * @param limit what a limit of a number could say instead, a sentence with a space before it; empty when no number is without end there
  */
-record Case(Certainty certainty, String words, Optional<Counterexample> counterexample) {
+record Case(Certainty certainty, String words, String limit, Optional<Counterexample> counterexample) {
     /** How surely a case can be where no row, or more than one row, takes it. */
     enum Certainty {
         /** There is such a case. */

@@ -22,7 +22,10 @@ import se.regelverk.engine.rulepack.DecisionTable;
 import se.regelverk.engine.rulepack.DecisionTable.Column;
 import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.ValueSet;
+import se.regelverk.engine.rulepack.ValueSet.Cut;
+import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.Kind;
 import se.regelverk.engine.vocabulary.Vocabulary;
 
 /** Finds a case at a place of a table, and says how surely there is one. */
@@ -60,7 +63,35 @@ final class CaseFinder {
         return new Case(
                 certainty,
                 words(narrowed, place, witness),
+                limit(narrowed, place),
                 certainty == Certainty.UNPROVEN ? Optional.empty() : witness.map(this::counterexample));
+    }
+
+    /** Numbers that are asked and go on without end, where the place does too: negative ages, or more people than there are. */
+    private String limit(List<Integer> narrowed, List<ValueSet> place) {
+        for (int at : narrowed) {
+            List<Cut> cuts = place.get(at).cuts();
+            Optional<String> title = asked(dimensions.get(at)).filter(found -> !cuts.isEmpty());
+            if (title.isPresent() && cuts.get(0).isEnd()) {
+                return " Kan ”%s” inte vara så lågt? Sätt då ett lägsta värde (min) på begreppet."
+                        .formatted(title.get());
+            }
+            if (title.isPresent() && cuts.get(cuts.size() - 1).isEnd()) {
+                return " Kan ”%s” inte vara så högt? Sätt då ett högsta värde (max) på begreppet."
+                        .formatted(title.get());
+            }
+        }
+        return "";
+    }
+
+    /** The name of a number that is asked; what is computed has the limits its formula gives. */
+    private Optional<String> asked(Dimension dimension) {
+        return dimension
+                .single()
+                .filter(Expression.OfConcept.class::isInstance)
+                .flatMap(one -> vocabulary().concept(((Expression.OfConcept) one).key()))
+                .filter(concept -> concept.type().kind() == Kind.NUMBER && !concept.computed())
+                .map(Concept::title);
     }
 
     private ValueSet domain(int dimension) {

@@ -79,17 +79,25 @@ public record Finding(
      *
      * @param table the table's id, empty when it is in none
      * @param rows ids of the rows concerned
-     * @param column the column's key, empty when it concerns no single one
+     * @param cells the cells that make it so, none when it is about whole rows or the table
      */
-    public record Place(Location location, String table, List<String> rows, String column) {
+    public record Place(Location location, String table, List<String> rows, List<Cell> cells) {
         public Place {
             rows = List.copyOf(rows);
+            cells = List.copyOf(cells);
         }
 
         static Place at(Location location) {
-            return new Place(location, "", List.of(), "");
+            return new Place(location, "", List.of(), List.of());
         }
     }
+
+    /**
+     * A cell of a table.
+     *
+     * @param field {@code c-} and a column's key, or the content's own word: ut, skal
+     */
+    public record Cell(String row, String field) {}
 
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -143,7 +143,7 @@ public final class PackAnalysis {
         return finding(
                 Kind.REASON_MISSING,
                 Severity.ERROR,
-                new Place(sentence.location(), "", List.of(sentence.id()), ""),
+                new Place(sentence.location(), "", List.of(sentence.id()), List.of()),
                 "Regeln %s talar emot ansökan men säger inte varför.".formatted(sentence.id()),
                 "Skriv ”darforAtt: { lagrum: …, text: … }” med skälet i klarspråk.");
     }
@@ -152,7 +152,7 @@ public final class PackAnalysis {
         return finding(
                 Kind.REASON_MISSING,
                 Severity.WARNING,
-                new Place(row.location(), table.id(), List.of(row.id()), ""),
+                new Place(row.location(), table.id(), List.of(row.id()), List.of(new Finding.Cell(row.id(), "skal"))),
                 "Raden %s har inget skäl.".formatted(row.id()),
                 "Skriv ”skal”: varför raden gäller, i klarspråk.");
     }

@@ -142,7 +142,8 @@ final class ParameterFindings {
 
     private static Place place(Collection<Parameter> parameters, Optional<DecisionTable> table) {
         Location location = parameters.iterator().next().location();
-        return table.map(found -> new Place(found.location(), found.id(), List.of(), ""))
+        Set<ParameterKey> keys = parameters.stream().map(Parameter::key).collect(Collectors.toSet());
+        return table.map(found -> new Place(found.location(), found.id(), List.of(), Cells.thatRead(keys, found)))
                 .orElse(Place.at(location));
     }
 

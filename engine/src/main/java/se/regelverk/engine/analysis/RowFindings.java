@@ -3,6 +3,7 @@ package se.regelverk.engine.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.regelverk.engine.analysis.Case.Certainty;
 import se.regelverk.engine.analysis.Dimension.About;
 import se.regelverk.engine.analysis.Finding.Kind;
@@ -34,9 +35,9 @@ final class RowFindings {
         return finding(
                 Kind.GAP,
                 severity(there),
-                at(table.location(), List.of()),
+                at(table.location()),
                 problem,
-                "Lägg till en rad för fallet, eller skriv under ”luckor” varför det inte behövs någon.",
+                "Lägg till en rad för fallet, eller skriv under ”luckor” varför det inte behövs någon." + there.limit(),
                 there.counterexample());
     }
 
@@ -45,7 +46,7 @@ final class RowFindings {
         return finding(
                 Kind.OVERLAP,
                 severity(both),
-                at(later.location(), List.of(earlier.id(), later.id())),
+                at(later.location(), earlier, later),
                 "Raderna %s och %s stämmer båda %s, men exakt en rad får göra det."
                         .formatted(earlier.id(), later.id(), where),
                 "Ändra en cell så att raderna utesluter varandra, eller låt första raden som stämmer gälla (traff: forsta).",
@@ -57,7 +58,7 @@ final class RowFindings {
         return finding(
                 Kind.DUPLICATE,
                 severity,
-                at(later.location(), List.of(earlier.id(), later.id())),
+                at(later.location(), earlier, later),
                 "Raderna %s och %s har samma villkor%s."
                         .formatted(earlier.id(), later.id(), counted ? ", och båda räknas" : ""),
                 counted ? "Ta bort den ena om den inte är avsedd." : "Ta bort den ena, eller ändra dess villkor.",
@@ -70,10 +71,12 @@ final class RowFindings {
         String problem = column.isEmpty()
                 ? "Raden %s kan aldrig stämma: cellerna motsäger varandra.".formatted(row.id())
                 : "Raden %s kan aldrig stämma: inget möjligt värde passar cellen ”%s”.".formatted(row.id(), column);
+        List<Finding.Cell> cells =
+                column.isEmpty() ? Cells.conditions(table, row) : List.of(new Finding.Cell(row.id(), "c-" + column));
         return new Finding(
                 Kind.UNREACHABLE,
                 Severity.WARNING,
-                new Place(row.location(), table.id(), List.of(row.id()), column),
+                new Place(row.location(), table.id(), List.of(row.id()), cells),
                 problem,
                 "Rätta cellen, eller ta bort raden.",
                 Period.ALWAYS,
@@ -108,7 +111,7 @@ final class RowFindings {
         return finding(
                 Kind.UNREACHABLE,
                 Severity.WARNING,
-                at(row.location(), all),
+                new Place(row.location(), table.id(), all, Cells.conditions(table, row)),
                 "Raden %s nås aldrig: allt den gäller tas av %s %s före den."
                         .formatted(row.id(), ids.size() == 1 ? "raden" : "raderna", Words.list(ids)),
                 "Flytta raden uppåt, ändra villkoren, eller ta bort den.",
@@ -119,7 +122,11 @@ final class RowFindings {
         return finding(
                 Kind.SUBSUMED,
                 Severity.INFO,
-                at(earlier.location(), List.of(earlier.id(), later.id())),
+                new Place(
+                        earlier.location(),
+                        table.id(),
+                        List.of(earlier.id(), later.id()),
+                        Cells.conditions(table, earlier)),
                 "Raden %s ger samma värde som raden %s, som också gäller fallet.".formatted(earlier.id(), later.id()),
                 "Ta bort den om lagrum och skäl inte behöver skilja.",
                 Optional.empty());
@@ -129,7 +136,7 @@ final class RowFindings {
         return finding(
                 Kind.INTENDED_GAP_TAKEN,
                 Severity.WARNING,
-                at(gap.location(), List.of(row.id())),
+                at(gap.location(), row),
                 "Luckan sägs sakna rad, men raden %s stämmer när %s.".formatted(row.id(), both.words()),
                 "Rätta luckan eller raden.",
                 both.counterexample());
@@ -139,7 +146,7 @@ final class RowFindings {
         return finding(
                 Kind.UNPROVEN,
                 Severity.INFO,
-                at(later.location(), List.of(earlier.id(), later.id())),
+                at(later.location(), earlier, later),
                 "Det kan inte bevisas att raderna %s och %s utesluter varandra%s."
                         .formatted(earlier.id(), later.id(), because()),
                 "Skriv exempel på båda sidor om gränsen mellan raderna.",
@@ -150,7 +157,7 @@ final class RowFindings {
         return finding(
                 Kind.UNPROVEN,
                 Severity.INFO,
-                at(table.location(), List.of()),
+                at(table.location()),
                 "Det kan inte bevisas att varje fall har en rad%s.".formatted(because()),
                 "Skriv exempel på de fall som kan förekomma.",
                 Optional.empty());
@@ -160,7 +167,7 @@ final class RowFindings {
         return finding(
                 Kind.TOO_LARGE,
                 Severity.WARNING,
-                at(table.location(), List.of()),
+                at(table.location()),
                 "Tabellen är för stor för att bevisas helt: raderna ligger över varandra på för många sätt.",
                 "Dela upp tabellen, eller låt raderna utesluta varandra.",
                 Optional.empty());
@@ -191,8 +198,9 @@ final class RowFindings {
         return there.certainty() == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING;
     }
 
-    private Place at(Location location, List<String> rows) {
-        return new Place(location, table.id(), rows, "");
+    private Place at(Location location, Row... rows) {
+        List<String> ids = Stream.of(rows).map(Row::id).toList();
+        return new Place(location, table.id(), ids, Cells.conditions(table, rows));
     }
 
     private static Finding finding(

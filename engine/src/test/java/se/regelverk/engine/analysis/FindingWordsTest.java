@@ -59,10 +59,47 @@ class FindingWordsTest {
                                 + " för många sätt.");
     }
 
-    private static List<String> said(TinyArea area) {
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            tal: ">= 0"                     | Kan ”Tal” inte vara så lågt? Sätt då ett lägsta värde (min) på begreppet.
+            tal: "<= 9"                     | Kan ”Tal” inte vara så högt? Sätt då ett högsta värde (max) på begreppet.
+            """)
+    void aGapWithoutEndIsAlsoMendedByALimitOfTheConcept(String row, String remedy) {
+        assertThat(found(TinyArea.numbers(row)))
+                .singleElement()
+                .extracting(Finding::remedy)
+                .asString()
+                .endsWith("varför det inte behövs någon. " + remedy);
+    }
+
+    @Test
+    void aGapBetweenTwoRowsIsNoMatterOfLimits() {
+        assertThat(found(TinyArea.table("unik", "alder: \"<= 17\" / alder: \">= 19\"", "")))
+                .singleElement()
+                .extracting(Finding::remedy)
+                .isEqualTo("Lägg till en rad för fallet, eller skriv under ”luckor” varför det inte behövs någon.");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            unik    | alder: "<= 18" / alder: ">= 18"             | [Cell[row=PR-1, field=c-alder], Cell[row=PR-2, field=c-alder]]
+            unik    | alder: "< 0" / alder: ">= 0"                | [Cell[row=PR-1, field=c-alder]]
+            unik    | boende: hyr                                 | []
+            forsta  | boende: hyr / alder: 3 / boende: "-"        | [Cell[row=PR-2, field=c-alder]]
+            unik    | alder: "< p.grans" / alder: ">= p.grans"    | [Cell[row=PR-1, field=c-alder], Cell[row=PR-2, field=c-alder]]
+            """)
+    void isAtTheCellsThatMakeIt(String policy, String rows, String cells) {
+        List<Finding> found = found(TinyArea.table(policy, rows, ""));
+
+        assertThat(found.isEmpty() ? List.of() : found.get(0).place().cells()).hasToString(cells);
+    }
+
+    private static List<Finding> found(TinyArea area) {
         var pack = area.read().pack();
-        return TableAnalysis.of(pack.tables().get(0), pack).stream()
-                .map(TinyArea::said)
-                .toList();
+        return TableAnalysis.of(pack.tables().get(0), pack);
+    }
+
+    private static List<String> said(TinyArea area) {
+        return found(area).stream().map(TinyArea::said).toList();
     }
 }

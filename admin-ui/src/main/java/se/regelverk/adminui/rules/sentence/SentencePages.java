@@ -14,7 +14,6 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.SentenceEdit;
-import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.AutomationLevel;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Sentence;
@@ -64,8 +63,7 @@ class SentencePages {
         Optional<EditResult.Edited> edited = Optional.of(place.edited(edit))
                 .filter(EditResult.Edited.class::isInstance)
                 .map(EditResult.Edited.class::cast);
-        Optional<RulePack> pack =
-                edited.flatMap(result -> draft.packWith(result.path(), result.text(), new Problems()));
+        Optional<RulePack> pack = edited.flatMap(result -> draft.packWith(result.path(), result.text()));
         Optional<Sentence> sentence = pack.flatMap(rules -> rules.sentences().stream()
                 .filter(one -> one.id().equals(place.id()))
                 .findFirst());

@@ -39,7 +39,7 @@ record ImportPage(
     static ImportPage of(TableFile table, List<WrittenRow> wanted) {
         Map<String, String> labels = labels(table);
         TableDifference difference = TableDifference.between(
-                WrittenRow.of(table.file()), MissingRows.kept(table.file(), wanted), TableSheet.fields(table.file()));
+                table.rows(), MissingRows.kept(table.file(), wanted), TableSheet.fields(table.file()));
         List<Cell> cells = difference.changed().stream()
                 .map(cell -> new Cell(
                         cell.row(), labels.getOrDefault(cell.field(), cell.field()), cell.before(), cell.after()))

@@ -41,11 +41,13 @@ class TableController {
     private final Drafts drafts;
     private final Saves saves;
     private final Areas areas;
+    private final TableFindings findings;
 
-    TableController(Drafts drafts, Saves saves, Areas areas) {
+    TableController(Drafts drafts, Saves saves, Areas areas, TableFindings findings) {
         this.drafts = drafts;
         this.saves = saves;
         this.areas = areas;
+        this.findings = findings;
     }
 
     /** What the grid is told of cells that are not saved yet. */
@@ -102,7 +104,7 @@ class TableController {
         }
         TableFile changed = table.with(edited);
         String reading = changed.reading(sent.getOrDefault("rad", ""));
-        return new Tried(reading, errors, FindingView.of(changed));
+        return new Tried(reading, errors, findings.of(changed));
     }
 
     private TableFile writable(Map<String, String> path) {
@@ -132,7 +134,8 @@ class TableController {
     }
 
     private String show(TableFile table, String page, Unsaved unsaved, PageErrors errors, Model model) {
-        TablePage shown = TablePage.of(table, page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, unsaved);
+        List<FindingView> found = findings.of(table);
+        TablePage shown = TablePage.of(table, page.matches("\\d{1,4}") ? Integer.parseInt(page) : 1, unsaved, found);
         var change = table.draft().change();
         model.addAttribute("errors", errors);
         model.addAttribute("table", shown);
@@ -143,7 +146,7 @@ class TableController {
         model.addAttribute("tableName", table.name());
         model.addAttribute("unsaved", unsaved.lines());
         model.addAttribute("actions", ACTIONS);
-        model.addAttribute("findings", FindingView.of(table));
+        model.addAttribute("findings", found);
         model.addAttribute("previous", shown.number() > 1 ? table.address() + "?sida=" + (shown.number() - 1) : null);
         model.addAttribute(
                 "next", shown.number() < shown.pages() ? table.address() + "?sida=" + (shown.number() + 1) : null);

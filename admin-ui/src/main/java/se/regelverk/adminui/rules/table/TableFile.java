@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 import se.regelverk.adminui.rules.Drafts.Draft;
@@ -12,22 +13,37 @@ import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.TableEdit;
+import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.WrittenRow;
-import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.DecisionTable;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Wording;
 
 /**
- * A table's file in a draft, with the table as far as it can be read.
- *
- * @param name the file's name without ending, the table's part of an address
+ * A table's file in a draft, with the table as far as it can be read. What the file says is read once,
+ * when it is first asked for: a page asks many times, and a table may have 2 000 rows.
  */
-record TableFile(Draft draft, String name, ContentFile file, Optional<RulePack> pack, Optional<DecisionTable> table) {
+final class TableFile {
+    private final Draft draft;
+    private final String name;
+    private final ContentFile file;
+    private final Optional<RulePack> pack;
+    private final Optional<DecisionTable> table;
+    private @Nullable Entries root;
+    private @Nullable List<WrittenRow> rows;
+    private @Nullable Optional<RowForm> form;
+
+    private TableFile(Draft draft, String name, ContentFile file, Optional<RulePack> pack) {
+        this.draft = draft;
+        this.name = name;
+        this.file = file;
+        this.pack = pack;
+        this.table = read(file, pack);
+    }
+
     /** The table that an address names, 404 when the draft has none. */
     static TableFile of(Draft draft, String name) {
-        ContentFile file = draft.file(path(draft, name));
-        return new TableFile(draft, name, file, draft.pack(), read(file, draft.pack()));
+        return new TableFile(draft, name, draft.file(path(draft, name)), draft.pack());
     }
 
     static TableFile of(Draft draft, Map<String, String> path) {
@@ -47,12 +63,45 @@ record TableFile(Draft draft, String name, ContentFile file, Optional<RulePack> 
     /** The same table with what an edit makes of it. */
     TableFile with(EditResult.Edited edited) {
         var changed = new ContentFile(edited.path(), edited.text());
-        Optional<RulePack> changedPack = draft.packWith(edited.path(), edited.text(), new Problems());
-        return new TableFile(draft, name, changed, changedPack, read(changed, changedPack));
+        return new TableFile(draft, name, changed, draft.packWith(edited.path(), edited.text()));
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    /** The file's name without ending, the table's part of an address. */
+    String name() {
+        return name;
+    }
+
+    ContentFile file() {
+        return file;
+    }
+
+    Optional<RulePack> pack() {
+        return pack;
+    }
+
+    Optional<DecisionTable> table() {
+        return table;
+    }
+
+    /** What the file says, nothing when it cannot be read. */
+    Entries root() {
+        Entries found = root == null ? file.entries() : root;
+        root = found;
+        return found;
+    }
+
+    List<WrittenRow> rows() {
+        List<WrittenRow> found = rows == null ? WrittenRow.of(root()) : rows;
+        rows = found;
+        return found;
     }
 
     String title() {
-        String title = TableEdit.of(file).title();
+        String title = TableEdit.of(root()).title();
         return title.isEmpty() ? name : title;
     }
 
@@ -61,12 +110,12 @@ record TableFile(Draft draft, String name, ContentFile file, Optional<RulePack> 
     }
 
     List<String> ids() {
-        return WrittenRow.of(file).stream().map(WrittenRow::id).toList();
+        return rows().stream().map(WrittenRow::id).toList();
     }
 
     /** A row of the file, 404 when there is none. */
     WrittenRow row(String id) {
-        return WrittenRow.of(file).stream()
+        return rows().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -74,7 +123,9 @@ record TableFile(Draft draft, String name, ContentFile file, Optional<RulePack> 
 
     /** What reads and judges rows, empty when the table itself cannot be read. */
     Optional<RowForm> form() {
-        return table.map(found -> new RowForm(pack.orElseThrow(), found));
+        Optional<RowForm> found = form == null ? table.map(one -> new RowForm(pack.orElseThrow(), one)) : form;
+        form = found;
+        return found;
     }
 
     /** A row read out, empty when it cannot be read. */

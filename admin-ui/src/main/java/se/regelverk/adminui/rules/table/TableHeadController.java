@@ -55,7 +55,7 @@ class TableHeadController {
     @GetMapping(ADDRESS)
     String page(@PathVariable Map<String, String> path, Model model) {
         TableFile table = table(path);
-        return show(table, TableEdit.of(table.file()), PageErrors.none(), model);
+        return show(table, TableEdit.of(table.root()), PageErrors.none(), model);
     }
 
     @PostMapping(ADDRESS)

@@ -3,10 +3,9 @@ package se.regelverk.adminui.rules.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.edit.TableEdit;
-import se.regelverk.engine.change.edit.Written;
-import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.WrittenRow;
 import se.regelverk.engine.rulepack.HitPolicy;
 import se.regelverk.engine.rulepack.Wording;
@@ -47,29 +46,53 @@ record TablePage(
      */
     record Field(String name, String label, String column) {}
 
-    /** A cell; {@code error} is null when nothing is wrong with it. */
+    /**
+     * A cell.
+     *
+     * @param error null when nothing is wrong with it
+     * @param findings those of the analysis that are about it
+     */
     record Cell(
-            String field, String id, String value, @Nullable String error, boolean changed) {
+            String field,
+            String id,
+            String value,
+            @Nullable String error,
+            boolean changed,
+            List<FindingView> findings) {
         /** How it is marked. */
         public String classes() {
-            return (changed ? "rv-grid__changed " : "") + (error == null ? "" : "rv-grid__wrong");
+            return (changed ? "rv-grid__changed " : "")
+                    + (error == null ? "" : "rv-grid__wrong ")
+                    + (findings.isEmpty() ? "" : "rv-grid__at-finding");
+        }
+
+        /** "Fel 1, Varning 3", empty when nothing is found. */
+        public String marks() {
+            return findings.stream().map(FindingView::mark).collect(Collectors.joining(", "));
+        }
+
+        /** The ids of what describes it, null when nothing does. */
+        public @Nullable String describedBy() {
+            return findings.isEmpty()
+                    ? null
+                    : findings.stream().map(FindingView::id).collect(Collectors.joining(" "));
         }
     }
 
     /** A row; {@code reading} is empty when it cannot be read. */
     record Row(String id, int at, List<Cell> cells, String reading) {}
 
-    static TablePage of(TableFile table, int asked, Unsaved unsaved) {
-        List<WrittenRow> all = WrittenRow.of(table.file());
+    static TablePage of(TableFile table, int asked, Unsaved unsaved, List<FindingView> findings) {
+        List<WrittenRow> all = table.rows();
         int pages = Math.max(1, (all.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
         int number = Math.max(1, Math.min(asked, pages));
         List<Field> fields = fields(table);
         List<Row> rows = new ArrayList<>();
         int first = (number - 1) * ROWS_A_PAGE;
         for (int at = first; at < Math.min(all.size(), first + ROWS_A_PAGE); at++) {
-            rows.add(row(all.get(at), at + 1, fields, table, unsaved));
+            rows.add(row(all.get(at), at + 1, fields, table, unsaved, findings));
         }
-        TableEdit head = TableEdit.of(table.file());
+        TableEdit head = TableEdit.of(table.root());
         return new TablePage(
                 table.title(), policy(head), each(table), output(table), fields, rows, all.size(), number, pages);
     }
@@ -77,7 +100,7 @@ record TablePage(
     /** Every column of the grid: the table's conditions, then what each row says of itself. */
     static List<Field> fields(TableFile table) {
         List<Field> fields = new ArrayList<>();
-        root(table)
+        table.root()
                 .entries("in")
                 .entries()
                 .keySet()
@@ -92,23 +115,18 @@ record TablePage(
     }
 
     private static String each(TableFile table) {
-        return root(table)
+        return table.root()
                 .get("for")
                 .map(list -> "Används en gång för varje post i " + list.plain() + ".")
                 .orElse("");
     }
 
     static String output(TableFile table) {
-        String key = root(table).text("ut");
+        String key = table.root().text("ut");
         return table.pack()
                 .flatMap(rules -> rules.vocabulary().concept(key))
                 .map(concept -> concept.title())
                 .orElse(key);
-    }
-
-    private static Entries root(TableFile table) {
-        Written root = table.file().written().orElse(Entries.NONE);
-        return root instanceof Entries entries ? entries : Entries.NONE;
     }
 
     private static String columnTitle(String key, TableFile table) {
@@ -120,7 +138,8 @@ record TablePage(
                 .orElse(key);
     }
 
-    private static Row row(WrittenRow row, int at, List<Field> fields, TableFile table, Unsaved unsaved) {
+    private static Row row(
+            WrittenRow row, int at, List<Field> fields, TableFile table, Unsaved unsaved, List<FindingView> findings) {
         WrittenRow shown = unsaved.in(row);
         var errors = table.form().map(form -> form.problems(shown.content())).orElse(List.of());
         List<Cell> cells = new ArrayList<>();
@@ -131,7 +150,10 @@ record TablePage(
                     .findFirst();
             String value = shown.content().value(field.name());
             boolean changed = !value.equals(row.content().value(field.name()));
-            cells.add(new Cell(field.name(), row.id() + "." + field.name(), value, error.orElse(null), changed));
+            String id = row.id() + "." + field.name();
+            List<FindingView> about =
+                    findings.stream().filter(one -> one.cells().contains(id)).toList();
+            cells.add(new Cell(field.name(), id, value, error.orElse(null), changed, about));
         }
         return new Row(row.id(), at, cells, table.reading(row.id()));
     }

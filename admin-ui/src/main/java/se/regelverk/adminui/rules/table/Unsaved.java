@@ -65,7 +65,7 @@ record Unsaved(List<RowsEdit.Cell> cells) {
     List<PageError> problems(TableFile table) {
         var changed = cells.stream().map(RowsEdit.Cell::row).collect(Collectors.toSet());
         List<PageError> errors = new ArrayList<>();
-        table.form().ifPresent(form -> WrittenRow.of(table.file()).stream()
+        table.form().ifPresent(form -> table.rows().stream()
                 .filter(row -> changed.contains(row.id()))
                 .forEach(row -> form.problems(in(row).content())
                         .forEach(problem -> errors.add(new PageError(

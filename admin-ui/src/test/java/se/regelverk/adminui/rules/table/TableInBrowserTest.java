@@ -93,12 +93,16 @@ class TableInBrowserTest extends InBrowser {
         page.keyboard().type(">= 0");
         page.keyboard().press("Enter");
         page.waitForSelector("#analys .rv-why--emot a:has-text(\"KV-03\")");
-        author.looks().sees("Fel");
+        author.looks().sees("Fel 1");
+        assertThat(cell(page, "KV-02.c-barn")).isEqualTo(">= 0\nFel 1");
+        assertThat(page.innerText("#" + page.getAttribute("[id=\"KV-03.c-barn\"]", "aria-describedby")))
+                .contains("KV-02 och KV-03");
         assertThat(page.getAttribute("tr[data-rad=KV-03]", "class")).contains("rv-grid__found");
         focus(page, "KV-02.c-barn");
         page.keyboard().type("0");
         page.keyboard().press("Enter");
         page.waitForCondition(() -> page.locator("#analys .rv-why--emot").count() == 0);
+        assertThat(cell(page, "KV-02.c-barn")).isEqualTo("0");
         page.setViewportSize(360, 740);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         Visitor.picture(page, "tabell-360");

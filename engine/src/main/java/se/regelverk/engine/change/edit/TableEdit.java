@@ -14,12 +14,8 @@ import se.regelverk.engine.change.edit.Written.Entries;
  */
 public record TableEdit(String title, String hitPolicy, String level) {
     /** What a table says now. */
-    public static TableEdit of(ContentFile table) {
-        Entries root = table.written()
-                .filter(Entries.class::isInstance)
-                .map(Entries.class::cast)
-                .orElse(Entries.NONE);
-        return new TableEdit(root.text("titel"), root.text("traff"), root.text("niva"));
+    public static TableEdit of(Entries table) {
+        return new TableEdit(table.text("titel"), table.text("traff"), table.text("niva"));
     }
 
     /** Changes a file of {@code tabeller/}. */

@@ -16,7 +16,12 @@ public record WrittenRow(String id, RowEdit content) {
 
     /** The rows of a table's file in their order; none when the file cannot be read. */
     public static List<WrittenRow> of(ContentFile table) {
-        return entries(table.written().orElse(Entries.NONE)).stream()
+        return of(table.entries());
+    }
+
+    /** The rows of a table that has been read. */
+    public static List<WrittenRow> of(Entries table) {
+        return entries(table).stream()
                 .map(row -> new WrittenRow(row.text("id"), RowEdit.of(row)))
                 .toList();
     }

@@ -161,7 +161,7 @@ class TableEditsTest {
         ContentFile changed = edited(new TableEdit("Avgift", "forsta", "AUTO").in(FLOW));
 
         assertThat(changed.text()).isEqualTo(FLOW.text().replace("traff: unik", "traff: forsta"));
-        assertThat(TableEdit.of(changed)).isEqualTo(new TableEdit("Avgift", "forsta", "AUTO"));
+        assertThat(TableEdit.of(changed.entries())).isEqualTo(new TableEdit("Avgift", "forsta", "AUTO"));
     }
 
     /** A model of rows beside the file: whatever is done, the file says the same as the model and keeps its comments. */
