@@ -60,6 +60,12 @@ final class ApiProblem extends RuntimeException {
                 .withErrors(errors);
     }
 
+    /** A JSON Schema that was sent cannot be used; one entry for each reason. */
+    static ApiProblem unusableSchema(List<Entry> errors) {
+        return unprocessable("Schemat kan inte användas", "Rätta det som står under errors och skicka igen.")
+                .withErrors(errors);
+    }
+
     static ApiProblem unprocessable(String title, String detail) {
         return new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, title, detail);
     }

@@ -16,6 +16,9 @@ public enum Draft {
     private static final Pattern PARTS = Pattern.compile("https?://json-schema\\.org/draft/2020-12/meta/"
             + "(core|applicator|unevaluated|validation|meta-data|format-annotation|format-assertion|content)");
 
+    /** A description of schemas, itself described by another; more than two is a circle. */
+    private static final int LONGEST_CHAIN = 5;
+
     private final String title;
     private final Dialect dialect;
 
@@ -43,10 +46,22 @@ public enum Draft {
         return dialect;
     }
 
-    /** What a schema says it is written in; one that does not say is of the latest. Empty for any other. */
-    static Optional<Draft> of(JsonNode document) {
-        JsonNode named = document.path("$schema");
-        return named.isMissingNode() ? Optional.of(DRAFT_2020_12) : ofId(named.asString(""));
+    /**
+     * What a schema says it is written in: one of these, or a known document that says the same of itself. Empty for any other.
+     *
+     * @param unsaid of a schema that does not say
+     */
+    static Optional<Draft> of(JsonNode document, KnownDocuments known, Draft unsaid) {
+        JsonNode next = document;
+        for (int described = 0; described < LONGEST_CHAIN; described++) {
+            JsonNode named = next.path("$schema");
+            Optional<JsonNode> other = known.find(named.asString(""));
+            if (named.isMissingNode() || other.isEmpty()) {
+                return named.isMissingNode() ? Optional.of(unsaid) : ofId(named.asString(""));
+            }
+            next = other.get();
+        }
+        return Optional.empty();
     }
 
     static Optional<Draft> ofId(String id) {

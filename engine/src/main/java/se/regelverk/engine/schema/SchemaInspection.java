@@ -1,14 +1,18 @@
 package se.regelverk.engine.schema;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Looks through a schema before anything is done with it: references lead to places in it, and no part is made to be slow. */
+/**
+ * Looks through one document with a schema before anything is done with it: where its references lead, and that no part is made to be
+ * slow.
+ */
 final class SchemaInspection {
     /** A list of every municipality, or every code of a classification that a person chooses from. */
     private static final int MOST_OPTIONS = 20_000;
@@ -18,35 +22,57 @@ final class SchemaInspection {
 
     private final JsonNode document;
     private final Draft draft;
+    private final String prefix;
     private final List<SchemaFault> faults = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<String> resources = new HashSet<>();
 
-    private SchemaInspection(JsonNode document, Draft draft) {
+    private SchemaInspection(JsonNode document, Draft draft, String prefix) {
         this.document = document;
         this.draft = draft;
+        this.prefix = prefix;
     }
 
-    private record Reference(String pointer, URI base, String text) {}
+    /**
+     * A reference.
+     *
+     * @param target the document it leads to
+     */
+    record Reference(String pointer, String target) {}
 
-    static List<SchemaFault> faults(JsonNode document, Draft draft) {
-        Optional<SchemaFault> tooLarge = JsonSize.fault("Schemat", document);
-        if (tooLarge.isPresent()) {
-            return List.of(tooLarge.get());
-        }
-        var inspection = new SchemaInspection(document, draft);
-        inspection.resources.add("");
-        inspection.schema(document, "", URI.create(""));
-        inspection.references.forEach(inspection::check);
-        return inspection.faults;
+    /**
+     * Looks through a document.
+     *
+     * @param address where it is known, empty for the schema itself
+     */
+    static SchemaInspection of(JsonNode document, Draft draft, String address) {
+        var inspection = new SchemaInspection(document, draft, address.isEmpty() ? "" : address + "#");
+        inspection.resources.add(address);
+        JsonSize.fault("Schemat", document)
+                .ifPresentOrElse(
+                        fault -> inspection.fault(fault.pointer(), fault.problem(), fault.remedy()),
+                        () -> inspection.schema(document, "", URI.create(address)));
+        return inspection;
+    }
+
+    List<SchemaFault> faults() {
+        return faults;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** The names that its parts can be referred to by, without places. */
+    Set<String> resources() {
+        return resources;
     }
 
     private void schema(JsonNode schema, String pointer, URI outer) {
         URI base = base(schema, pointer, outer);
         for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
             if (schema.path(keyword).isString()) {
-                references.add(new Reference(
-                        pointer + "/" + keyword, base, schema.path(keyword).stringValue()));
+                reference(pointer + "/" + keyword, base, schema.path(keyword).stringValue());
             }
         }
         pattern(schema.path("pattern"), pointer + "/pattern");
@@ -66,7 +92,7 @@ final class SchemaInspection {
         }
         try {
             URI base = outer.resolve(id.stringValue());
-            resources.add(bare(base));
+            resources.add(KnownDocuments.bare(base.toString()));
             return base;
         } catch (IllegalArgumentException broken) {
             fault(pointer + "/" + (draft == Draft.DRAFT_04 ? "id" : "$id"), "Schemats namn är ingen adress.", INSIDE);
@@ -74,39 +100,22 @@ final class SchemaInspection {
         }
     }
 
-    private static String bare(URI address) {
-        String text = address.toString();
-        int fragment = text.indexOf('#');
-        return fragment < 0 ? text : text.substring(0, fragment);
-    }
-
-    private void check(Reference reference) {
-        String target;
+    private void reference(String pointer, URI base, String text) {
         try {
-            target = reference.text().startsWith("#")
-                    ? bare(reference.base())
-                    : bare(reference.base().resolve(reference.text()));
+            URI target = text.startsWith("#") ? base : base.resolve(text);
+            references.add(new Reference(prefix + pointer, KnownDocuments.bare(target.toString())));
         } catch (IllegalArgumentException broken) {
-            fault(reference.pointer(), "Hänvisningen är ingen adress.", INSIDE);
-            return;
+            fault(pointer, "Hänvisningen är ingen adress.", INSIDE);
         }
-        if (!resources.contains(target) && !Draft.holds(target)) {
-            fault(
-                    reference.pointer(),
-                    "Hänvisningen leder ut ur schemat, och inget hämtas någonstans ifrån.",
-                    "Lägg det den hänvisar till under ”$defs” och hänvisa dit.");
-        } else if (reference.text().startsWith("#/")
-                && reference.base().toString().isEmpty()) {
-            checkPlace(reference);
+        if (text.startsWith("#/")
+                && base.toString().isEmpty()
+                && document.at(place(text)).isMissingNode()) {
+            fault(pointer, "Hänvisningen leder till en plats som inte finns i schemat.", INSIDE);
         }
     }
 
-    private void checkPlace(Reference reference) {
-        String place = java.net.URLDecoder.decode(
-                reference.text().substring(1).replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-        if (document.at(place).isMissingNode()) {
-            fault(reference.pointer(), "Hänvisningen leder till en plats som inte finns i schemat.", INSIDE);
-        }
+    private static String place(String text) {
+        return URLDecoder.decode(text.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private void namePatterns(JsonNode byPattern, String pointer) {
@@ -134,6 +143,6 @@ final class SchemaInspection {
     }
 
     private void fault(String pointer, String problem, String remedy) {
-        faults.add(new SchemaFault(pointer, problem, remedy));
+        faults.add(new SchemaFault(prefix + pointer, problem, remedy));
     }
 }

@@ -4,7 +4,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.dialect.BasicDialectRegistry;
 import com.networknt.schema.dialect.Dialect;
 import java.util.Arrays;
 import java.util.List;
@@ -68,25 +67,35 @@ public final class Schemas {
 
     /** Opens a schema that anyone may have written. */
     public Opened open(JsonNode document) {
-        Optional<Draft> draft = Draft.of(document);
+        return open(document, Map.of());
+    }
+
+    /**
+     * Opens a schema that may refer to other documents.
+     *
+     * @param others documents by their absolute addresses; the only ones it can reach
+     */
+    public Opened open(JsonNode document, Map<String, JsonNode> others) {
+        var known = new KnownDocuments(others);
+        Optional<Draft> draft = Draft.of(document, known, Draft.DRAFT_2020_12);
         if (draft.isEmpty()) {
             return refused(
                     "/$schema",
                     "Schemat är skrivet i en version som inte finns här.",
                     "Skriv det i 2020-12, draft-07 eller draft-04.");
         }
-        List<SchemaFault> faults = SchemaInspection.faults(document, draft.get());
+        List<SchemaFault> faults = SchemaReach.faults(document, draft.get(), known);
         if (faults.isEmpty()) {
             faults = MetaSchemas.faults(document, draft.get());
         }
         return faults.isEmpty()
-                ? compiled(document, draft.get())
+                ? compiled(document, draft.get(), known)
                 : new Opened.Refused(faults.subList(0, Math.min(faults.size(), MOST_FAULTS)));
     }
 
-    private Opened compiled(JsonNode document, Draft draft) {
+    private Opened compiled(JsonNode document, Draft draft, KnownDocuments known) {
         try {
-            Schema schema = registry(draft).getSchema(document);
+            Schema schema = registry(draft, known).getSchema(document);
             schema.initializeValidators();
             return new Opened.Usable(new OpenSchema(document.deepCopy(), draft, schema, formatsCount));
         } catch (SchemaException | IllegalArgumentException | StackOverflowError broken) {
@@ -102,12 +111,13 @@ public final class Schemas {
     }
 
     /** One for each schema: a registry remembers the names of what it has seen. */
-    private SchemaRegistry registry(Draft draft) {
+    private SchemaRegistry registry(Draft draft, KnownDocuments known) {
         return SchemaRegistry.builder()
-                .dialectRegistry(new BasicDialectRegistry(dialects))
+                .dialectRegistry(known.dialects(dialects))
                 .defaultDialectId(draft.id())
                 .schemaCacheEnabled(false)
-                .schemaLoader(loader -> loader.block(address -> !Draft.holds(address.toString())))
+                .schemaLoader(loader -> loader.resourceLoaders(resources -> resources.resources(known::text))
+                        .block(address -> !Draft.holds(address.toString()) && !known.holds(address.toString())))
                 .schemaRegistryConfig(SchemaRegistryConfig.builder()
                         .formatAssertionsEnabled(formatsCount)
                         .regularExpressionFactory(new LinearPatterns())
