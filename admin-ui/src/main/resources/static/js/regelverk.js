@@ -7,7 +7,7 @@ import { createAll, Button, CharacterCount, Checkboxes, ErrorSummary, Notificati
 const STATUS_ID = 'status';
 
 function startComponents(scope) {
-  [ErrorSummary, NotificationBanner, Radios, Checkboxes].forEach((component) => createAll(component, {}, scope));
+  [CharacterCount, ErrorSummary, NotificationBanner, Radios, Checkboxes].forEach((component) => createAll(component, {}, scope));
   createAll(Button, { preventDoubleClick: true }, scope);
 }
 

@@ -29,6 +29,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import se.regelverk.adminui.forms.FieldGallery;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.security.SomeUser;
 
@@ -51,7 +52,8 @@ import se.regelverk.adminui.security.SomeUser;
     PageExceptions.class,
     AccessibilityController.class,
     StaticFiles.class,
-    Gallery.Pages.class
+    Gallery.Pages.class,
+    FieldGallery.class
 })
 class Gallery {
     /** Text that does harm wherever it is not escaped. */

@@ -60,7 +60,10 @@ public record Question(
 
     /** The question as it is understood where its fieldset is not seen: "Bostadens adress: Postnummer". */
     public String fullLabel() {
-        return within.isEmpty() ? label : within + ": " + label;
+        if (within.isEmpty()) {
+            return label;
+        }
+        return within + (within.endsWith("?") ? " " : ": ") + label;
     }
 
     static List<String> pathOf(Concept concept, Optional<String> list) {

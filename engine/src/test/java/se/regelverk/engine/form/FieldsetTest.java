@@ -98,7 +98,7 @@ class FieldsetTest {
         texts.put("vard[1].till", "2026-03-01");
 
         assertThat(problems(posted(texts)))
-                .containsExactly("/vard/0/till Period 1: När?: Till: ”Till” är före ”Från”. Rätta den ena.");
+                .containsExactly("/vard/0/till Period 1: När? Till: ”Till” är före ”Från”. Rätta den ena.");
     }
 
     @Test
