@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.regelverk.engine.form.AnswerValue;
+import se.regelverk.engine.form.Fieldset;
 import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Rereading;
 import se.regelverk.engine.vocabulary.Concept;
@@ -41,6 +42,8 @@ final class Applying {
                     order.size());
         } else if (field.get().isCount()) {
             count(name, text, field.get());
+        } else if (migration.set(field.get()).isPresent()) {
+            none(name, text, migration.set(field.get()).get());
         } else {
             answer(name, text, field.get());
         }
@@ -54,6 +57,16 @@ final class Applying {
             Group list = migration.before().groups().get(field.key());
             String title = list == null ? field.key() : list.title();
             archive(name, text, text, "Antal: " + title, "Listan finns inte längre.", order.size());
+        }
+    }
+
+    private void none(String name, String text, Fieldset set) {
+        Optional<String> now = migration.nameNow(name);
+        if (now.isPresent()) {
+            texts.put(now.get(), text);
+        } else {
+            String first = set.questions().get(0).concept().key().value();
+            archive(name, text, set.none(), set.title(), "Alternativen är inte desamma.", order.indexOf(first));
         }
     }
 
@@ -121,11 +134,8 @@ final class Applying {
     }
 
     private void lookAtWords(FieldName field, Asked before, Asked after) {
-        if (!before.question().label().equals(after.question().label())) {
-            look(
-                    field,
-                    after,
-                    "frågan löd förut ”%s”.".formatted(before.question().label()));
+        if (!before.label().equals(after.label())) {
+            look(field, after, "frågan löd förut ”%s”.".formatted(before.label()));
         }
     }
 

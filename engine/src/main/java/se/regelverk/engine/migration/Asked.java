@@ -1,7 +1,6 @@
 package se.regelverk.engine.migration;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.regelverk.engine.form.FieldNames;
@@ -25,8 +24,7 @@ record Asked(Question question, Optional<Group> group, String page) {
         for (FormPage page : form.pages()) {
             for (FormItem item : page.items()) {
                 Optional<Group> group = item instanceof Group list ? Optional.of(list) : Optional.empty();
-                List<Question> questions = group.map(Group::questions).orElseGet(() -> List.of((Question) item));
-                questions.forEach(question -> byId.put(question.id(), new Asked(question, group, page.id())));
+                item.questions().forEach(question -> byId.put(question.id(), new Asked(question, group, page.id())));
             }
         }
         return byId;
@@ -36,16 +34,19 @@ record Asked(Question question, Optional<Group> group, String page) {
         return question.concept();
     }
 
+    String label() {
+        return question.fullLabel();
+    }
+
     /** "Hyra per månad", or "Barn 1: Födelsedatum" in a list's item. */
     String label(FieldName field) {
         return group.filter(list -> field.isInItem())
-                .map(list -> list.itemTitle(field.item()) + ": " + question.label())
-                .orElse(question.label());
+                .map(list -> list.itemTitle(field.item()) + ": " + label())
+                .orElse(label());
     }
 
     /** The field's name when this is the question it answers. */
     String name(FieldName field) {
-        String name = group.isPresent() ? FieldNames.name(question, field.item()) : FieldNames.name(question);
-        return name + field.part();
+        return FieldNames.nameAt(question, field.item()) + field.part();
     }
 }

@@ -71,7 +71,7 @@ public record FieldStep(String id, Set<Kind> kinds, Map<String, String> gone, Li
         Map<String, String> gone = gone(old.concept(), now.concept());
         add(kinds, Kind.OPTIONS_GONE, !gone.isEmpty());
         add(kinds, Kind.OPTIONS_ADDED, !gone(now.concept(), old.concept()).isEmpty());
-        add(kinds, Kind.REWORDED, !old.question().label().equals(now.question().label()));
+        add(kinds, Kind.REWORDED, !old.label().equals(now.label()));
         add(kinds, Kind.REKEYED, !old.concept().key().equals(now.concept().key()));
         add(kinds, Kind.MOVED, moved && !kinds.contains(Kind.RELOCATED));
         return new FieldStep(id, kinds, gone, StepWords.of(old, now, kinds, gone));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.regelverk.engine.form.Fieldset;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.Group;
@@ -20,6 +21,7 @@ public final class FormMigration {
     private final Map<String, Asked> askedNow;
     private final Map<String, Asked> byKey = new HashMap<>();
     private final Lists lists;
+    private final NoneFields none;
     private final List<FieldStep> steps = new ArrayList<>();
 
     private FormMigration(FormDefinition before, FormDefinition after) {
@@ -28,6 +30,7 @@ public final class FormMigration {
         this.asked = Asked.byId(before);
         this.askedNow = Asked.byId(after);
         this.lists = new Lists(before, after, asked, askedNow);
+        this.none = new NoneFields(before, after);
         asked.values().forEach(one -> byKey.put(one.concept().key().value(), one));
         Set<String> ids = new LinkedHashSet<>(asked.keySet());
         ids.addAll(askedNow.keySet());
@@ -71,7 +74,7 @@ public final class FormMigration {
     /** The question's label in the form it was written in, or in the new one when it is new there. */
     public String label(String id) {
         Asked one = asked.getOrDefault(id, askedNow.get(id));
-        return one == null ? id : one.question().label();
+        return one == null ? id : one.label();
     }
 
     /** The options a question has in the new form: key → label. */
@@ -100,14 +103,27 @@ public final class FormMigration {
     }
 
     Optional<FieldName> field(String name) {
-        return FieldName.of(name, byKey::containsKey).filter(this::isInForm);
+        return FieldName.of(name, key -> byKey.containsKey(key) || none.set(key).isPresent())
+                .filter(this::isInForm);
     }
 
     /** A key outside lists must not be taken for one in a list, nor the other way round. */
     private boolean isInForm(FieldName field) {
         return field.isCount()
                 ? before.groups().containsKey(field.key())
-                : asked(field).group().isPresent() == field.isInItem();
+                : first(field).group().isPresent() == field.isInItem();
+    }
+
+    /** The set of options that a field says "none of these" of. */
+    Optional<Fieldset> set(FieldName field) {
+        return none.set(field.key());
+    }
+
+    /** The question, or the first of the set. */
+    private Asked first(FieldName field) {
+        return set(field)
+                .map(set -> byKey.get(set.questions().get(0).concept().key().value()))
+                .orElseGet(() -> asked(field));
     }
 
     Asked asked(FieldName field) {
@@ -134,7 +150,10 @@ public final class FormMigration {
         if (field.isCount()) {
             return listNow(field.key()).map(FormFields::countName);
         }
-        Asked one = asked(field);
-        return now(one).filter(now -> isSamePlace(one, now)).map(now -> now.name(field));
+        Asked one = first(field);
+        Optional<Asked> now = now(one).filter(found -> isSamePlace(one, found));
+        return set(field).isEmpty()
+                ? now.map(found -> found.name(field))
+                : now.flatMap(found -> none.now(set(field).get())).map(set -> set.noneName(field.item()));
     }
 }

@@ -16,13 +16,12 @@ final class StepWords {
 
     static String only(Asked asked, Kind kind) {
         return kind == Kind.ADDED
-                ? "Frågan ”%s” är ny.".formatted(asked.question().label())
-                : "Frågan ”%s” tas bort. Det som är skrivet %s"
-                        .formatted(asked.question().label(), KEPT_ASIDE);
+                ? "Frågan ”%s” är ny.".formatted(asked.label())
+                : "Frågan ”%s” tas bort. Det som är skrivet %s".formatted(asked.label(), KEPT_ASIDE);
     }
 
     static List<String> of(Asked before, Asked after, Set<Kind> kinds, Map<String, String> gone) {
-        String label = before.question().label();
+        String label = before.label();
         List<String> words = new ArrayList<>();
         for (Kind kind : kinds) {
             switch (kind) {
@@ -30,9 +29,7 @@ final class StepWords {
                 case RETYPED -> words.add(retyped(label, before.concept(), after.concept()));
                 case OPTIONS_GONE -> words.add(gone(label, gone));
                 case OPTIONS_ADDED -> words.add("Frågan ”%s” har fått fler alternativ.".formatted(label));
-                case REWORDED ->
-                    words.add("Frågan ”%s” lyder nu ”%s”."
-                            .formatted(label, after.question().label()));
+                case REWORDED -> words.add("Frågan ”%s” lyder nu ”%s”.".formatted(label, after.label()));
                 case REKEYED ->
                     words.add("Frågan ”%s” har ett nytt namn i reglerna. Svaret följer med.".formatted(label));
                 case MOVED -> words.add("Frågan ”%s” står på en annan plats. Svaret följer med.".formatted(label));
@@ -60,7 +57,7 @@ final class StepWords {
 
     private static String relocated(Asked before, Asked after) {
         return "Frågan ”%s” flyttas från %s till %s. Det går inte att veta vilken rad ett svar hör till, så det som är skrivet %s"
-                .formatted(before.question().label(), place(before), place(after), KEPT_ASIDE);
+                .formatted(before.label(), place(before), place(after), KEPT_ASIDE);
     }
 
     private static String place(Asked asked) {

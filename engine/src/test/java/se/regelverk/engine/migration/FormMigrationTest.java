@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.TestForms;
 import se.regelverk.engine.migration.FieldStep.Kind;
 import se.regelverk.engine.migration.WrittenForm.Q;
 
@@ -161,5 +162,44 @@ class FormMigrationTest {
 
         assertThat(migration.count(Kind.MOVED)).isEqualTo(1);
         assertThat(kinds(to(RENT, HOME.on(2), BORN), "bostad")).containsExactly(Kind.MOVED);
+    }
+
+    @Test
+    void noneOfTheseIsSaidOfTheOptionsOneSawAndOfNoOthers() {
+        FormDefinition two = several("hund", "katt");
+        Map<String, String> said = Map.of("hund-inget", "ja");
+
+        assertThat(FormMigration.between(two, several("katt", "hund"))
+                        .apply(said)
+                        .texts())
+                .isEqualTo(Map.of("katt-inget", "ja"));
+        Migrated more =
+                FormMigration.between(two, several("hund", "katt", "orm")).apply(said);
+        assertThat(more.texts()).isEmpty();
+        assertThat(more.archived())
+                .extracting(Archived::label, Archived::readable)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Husdjur", "Inga"));
+    }
+
+    private static FormDefinition several(String... animals) {
+        String vocabulary = "";
+        String properties = "";
+        String questions = "";
+        for (String animal : animals) {
+            vocabulary += "%s: { titel: %s, typ: ja-nej }\n".formatted(animal, animal);
+            properties += "    %s: { $ref: \"#/$defs/%s\" }\n".formatted(animal, animal);
+            questions += (questions.isEmpty() ? "" : ", ") + "{ begrepp: %s }".formatted(animal);
+        }
+        return TestForms.form(TestForms.vocabulary(vocabulary), """
+                id: prov
+                titel: Prov
+                schema:
+                  type: object
+                  additionalProperties: false
+                  properties:
+                %slayout:
+                  sidor:
+                    - { id: ett, titel: Ett, fragor: [ { falt: flera-av, titel: Husdjur, inget: Inga, fragor: [ %s ] } ] }
+                """.formatted(properties, questions));
     }
 }
