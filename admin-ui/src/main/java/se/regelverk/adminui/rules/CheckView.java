@@ -3,26 +3,46 @@ package se.regelverk.adminui.rules;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.analysis.Finding;
 import se.regelverk.engine.change.CheckReport;
 import se.regelverk.engine.change.ExampleFailure;
 import se.regelverk.engine.content.AuthorProblem;
+import se.regelverk.engine.content.Location;
 
 /**
  * A check as people read it.
  *
  * @param clean whether the change may be submitted
  * @param summary one sentence, such as "57 av 57 exempel går igenom."
+ * @param notes what the analysis found that does not stop the change
  */
-public record CheckView(boolean clean, String summary, List<Problem> problems, List<Failure> failures) {
+public record CheckView(
+        boolean clean, String summary, List<Problem> problems, List<Failure> failures, List<Note> notes) {
     /** Where, what is wrong, what to do. */
     public record Problem(String where, String problem, String remedy) {
         static Problem of(AuthorProblem found) {
-            String where = found.location().line() == 0
-                    ? found.location().file()
-                    : "%s, rad %d"
-                            .formatted(found.location().file(), found.location().line());
-            return new Problem(where, found.problem(), found.remedy());
+            return new Problem(placed(found.location()), found.problem(), found.remedy());
         }
+    }
+
+    /**
+     * Something to think of.
+     *
+     * @param colour of the tag with the word
+     */
+    public record Note(String word, String colour, String where, String problem, String remedy) {
+        static Note of(Finding found) {
+            return new Note(
+                    found.severity().word(),
+                    found.severity() == Finding.Severity.WARNING ? "yellow" : "blue",
+                    placed(found.place().location()),
+                    found.problem(),
+                    found.remedy());
+        }
+    }
+
+    private static String placed(Location location) {
+        return location.line() == 0 ? location.file() : "%s, rad %d".formatted(location.file(), location.line());
     }
 
     /**
@@ -60,6 +80,11 @@ public record CheckView(boolean clean, String summary, List<Problem> problems, L
                 report.problems().stream().map(Problem::of).toList(),
                 report.failures().stream()
                         .map(failure -> Failure.of(failure, address))
+                        .toList(),
+                report.findings().stream()
+                        .filter(finding -> !finding.isError())
+                        .map(Note::of)
+                        .distinct()
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package se.regelverk.adminui.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,16 @@ public class Opening {
     /** A draft the person may write in. That it is still open is for the saving to say. */
     public Opened writable(String area, String change) {
         return opened(drafts.writable(area, change));
+    }
+
+    /** {@link #readable(String, String)} of an address with {@code area} and {@code change}. */
+    public Opened readable(Map<String, String> path) {
+        return opened(drafts.readable(path));
+    }
+
+    /** {@link #writable(String, String)} of an address with {@code area} and {@code change}. */
+    public Opened writable(Map<String, String> path) {
+        return opened(drafts.writable(path));
     }
 
     private Opened opened(Draft draft) {

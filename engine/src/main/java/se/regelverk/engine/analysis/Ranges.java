@@ -54,6 +54,11 @@ final class Ranges {
         return concept.computed() ? computed(concept.key()) : answered(concept);
     }
 
+    /**
+     * What the vocabulary says, which every form and every other source of a fact is held to. A form may be narrower (its schema's own
+     * minimum and maximum), but that is no proof: a fact may come from another form, from an earlier version of it, or in an assessment
+     * that no form is behind.
+     */
     private static Range answered(Concept concept) {
         boolean whole = concept.type() == ConceptType.WHOLE_NUMBER;
         Range range = new Range(concept.limits().least(), concept.limits().most(), whole);

@@ -112,7 +112,7 @@ class TableEndController {
 
     private Place place(Map<String, String> path) {
         TableFile table = TableFile.of(drafts.writable(path), path);
-        Opened opened = opening.writable(path.getOrDefault("area", ""), path.getOrDefault("change", ""));
+        Opened opened = opening.writable(path);
         return new Place(
                 table, opened, table.draft().fileBefore(table.file().path()).isEmpty());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,8 @@ import se.regelverk.engine.casework.Casework;
 import se.regelverk.engine.change.edit.ConceptEdit;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.RenameEdit;
+import se.regelverk.engine.change.usage.Use;
+import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.vocabulary.ConceptKey;
@@ -37,6 +40,13 @@ class ConceptController {
 
     /** More problems than this are the same problem many times. */
     private static final int MOST_SHOWN = 10;
+
+    private static final String NEW_KEY_ELSEWHERE =
+            "Lägg i stället till ett begrepp med den nya nyckeln här, byt till det i en ändring av varje område, och ta bort det"
+                    + " här när inget använder det längre.";
+
+    private static final String REMOVED_ELSEWHERE =
+            "Ändra först det som använder begreppet i en ändring av varje område.";
 
     private final Opening opening;
     private final ConceptUses uses;
@@ -56,24 +66,18 @@ class ConceptController {
     }
 
     @GetMapping(ADDRESS)
-    String read(
-            @PathVariable("area") String area,
-            @PathVariable("change") String change,
-            @PathVariable("key") String key,
-            Model model) {
-        return page.show(opening.readable(area, change), known(key), Optional.empty(), "", PageErrors.none(), model);
+    String read(@PathVariable Map<String, String> path, Model model) {
+        return page.show(opening.readable(path), known(path), Optional.empty(), "", PageErrors.none(), model);
     }
 
     @PostMapping(ADDRESS)
     String change(
-            @PathVariable("area") String area,
-            @PathVariable("change") String change,
-            @PathVariable("key") String key,
+            @PathVariable Map<String, String> path,
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = opening.writable(area, change);
-        ConceptKey concept = known(key);
+        Opened opened = opening.writable(path);
+        ConceptKey concept = known(path);
         ConceptForm form = ConceptForm.of(sent);
         List<PageError> errors = new ArrayList<>();
         Optional<EditResult> result =
@@ -105,19 +109,19 @@ class ConceptController {
 
     @PostMapping(ADDRESS + "/byt-nyckel")
     String rename(
-            @PathVariable("area") String area,
-            @PathVariable("change") String change,
-            @PathVariable("key") String key,
+            @PathVariable Map<String, String> path,
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = opening.writable(area, change);
-        ConceptKey concept = known(key);
+        Opened opened = opening.writable(path);
+        ConceptKey concept = known(path);
         String name = sent.getOrDefault("nyckel", "").strip();
+        Optional<String> elsewhere = elsewhere(opened, concept, NEW_KEY_ELSEWHERE);
         RenameEdit.Result result = isKnownToTheProgram(concept)
                 ? new RenameEdit.Result.Refused("Programmet självt läser begreppet, så nyckeln kan inte bytas.")
-                : new RenameEdit(concept, name)
-                        .in(opened.files(), opened.area(), ConceptUses.flat(uses.elsewhere(opened, key)));
+                : elsewhere
+                        .<RenameEdit.Result>map(RenameEdit.Result.Refused::new)
+                        .orElseGet(() -> new RenameEdit(concept, name).in(opened.files(), opened.area(), List.of()));
         if (result instanceof RenameEdit.Result.Refused refused) {
             var error = new PageErrors(List.of(new PageError("nyckel", refused.problem())));
             return page.show(opened, concept, Optional.empty(), name, error, model);
@@ -134,19 +138,19 @@ class ConceptController {
 
     @PostMapping(ADDRESS + "/ta-bort")
     String remove(
-            @PathVariable("area") String area,
-            @PathVariable("change") String change,
-            @PathVariable("key") String key,
+            @PathVariable Map<String, String> path,
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Opened opened = opening.writable(area, change);
-        ConceptKey concept = known(key);
-        var all = new ArrayList<>(uses.own(opened, key));
-        all.addAll(ConceptUses.flat(uses.elsewhere(opened, key)));
+        Opened opened = opening.writable(path);
+        ConceptKey concept = known(path);
+        List<Use> own = uses.own(opened, concept.value());
         EditResult result = isKnownToTheProgram(concept)
                 ? new EditResult.Refused("", "Programmet självt läser begreppet, så det kan inte tas bort.")
-                : ConceptEdit.remove(opened.file(ConceptPage.path(opened.area())), concept, all);
+                : elsewhere(opened, concept, REMOVED_ELSEWHERE)
+                        .<EditResult>map(problem -> new EditResult.Refused("", problem))
+                        .orElseGet(
+                                () -> ConceptEdit.remove(opened.file(ConceptPage.path(opened.area())), concept, own));
         if (result instanceof EditResult.Refused refused) {
             var error = new PageErrors(List.of(new PageError("anvands", refused.problem())));
             return page.show(opened, concept, Optional.empty(), "", error, model);
@@ -160,12 +164,35 @@ class ConceptController {
         return outcome.orShow(refused -> page.show(opened, concept, Optional.empty(), "", refused, model));
     }
 
+    /** A change holds the files of one area, so what others use stays until they have changed. Says who they are and what to do. */
+    private Optional<String> elsewhere(Opened opened, ConceptKey concept, String advice) {
+        Map<Area, List<Use>> found = uses.elsewhere(opened, concept.value());
+        String areas = found.entrySet().stream()
+                .map(area -> "%s (%s)"
+                        .formatted(
+                                uses.title(area.getKey()),
+                                places(area.getValue().size())))
+                .collect(Collectors.joining(", "));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Begreppet används i andra områden: %s. Deras filer kan inte ändras härifrån. %s"
+                        .formatted(areas, advice));
+    }
+
+    private static String places(int number) {
+        return number == 1 ? "ett ställe" : number + " ställen";
+    }
+
     private static boolean isKnownToTheProgram(ConceptKey concept) {
         return concept.equals(Casework.NOTIFIED);
     }
 
     private static String address(Opened opened, ConceptKey concept) {
         return opened.home() + "/begrepp/" + concept;
+    }
+
+    private static ConceptKey known(Map<String, String> path) {
+        return known(path.getOrDefault("key", ""));
     }
 
     private static ConceptKey known(String key) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.ConceptEdit;
@@ -17,17 +19,31 @@ public record ConceptForm(
         String title,
         String type,
         String unit,
+        String least,
+        String most,
         String options,
         String help,
         String legalBasis,
         String code,
         boolean computed) {
+    private static final Set<String> NUMBERS = Set.of("heltal", "tal", "belopp", "procent");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
+
     static ConceptForm of(ConceptEdit now) {
         String options = now.options().entrySet().stream()
                 .map(option -> option.getKey() + " = " + option.getValue())
                 .collect(Collectors.joining("\n"));
         return new ConceptForm(
-                now.title(), now.type(), now.unit(), options, now.help(), now.legalBasis(), now.code(), now.computed());
+                now.title(),
+                now.type(),
+                now.unit(),
+                now.least(),
+                now.most(),
+                options,
+                now.help(),
+                now.legalBasis(),
+                now.code(),
+                now.computed());
     }
 
     /** As it was sent. */
@@ -36,6 +52,8 @@ public record ConceptForm(
                 sent.getOrDefault("titel", "").strip(),
                 sent.getOrDefault("typ", ""),
                 sent.getOrDefault("enhet", ""),
+                sent.getOrDefault("min", "").strip(),
+                sent.getOrDefault("max", "").strip(),
                 sent.getOrDefault("val", ""),
                 sent.getOrDefault("hjalp", "").strip().replace("\r\n", "\n"),
                 sent.getOrDefault("lagrum", "").strip(),
@@ -51,6 +69,8 @@ public record ConceptForm(
         if (type.isBlank()) {
             errors.add(new PageError("typ", "Välj typ."));
         }
+        limit(least, "min", "lägsta", errors);
+        limit(most, "max", "högsta", errors);
         Map<String, String> read = new LinkedHashMap<>();
         if (type.equals("en-av")) {
             options.lines().filter(line -> !line.isBlank()).forEach(line -> option(line, read, errors));
@@ -59,8 +79,18 @@ public record ConceptForm(
             }
         }
         return errors.isEmpty()
-                ? Optional.of(new ConceptEdit(title, type, read, unit, help, legalBasis, code, computed))
+                ? Optional.of(new ConceptEdit(title, type, read, unit, least, most, help, legalBasis, code, computed))
                 : Optional.empty();
+    }
+
+    private void limit(String text, String field, String word, List<PageError> errors) {
+        boolean isNumber = NUMBERS.contains(type);
+        if (!text.isEmpty() && !isNumber) {
+            errors.add(new PageError(
+                    field, "Bara ett tal, ett belopp eller en procent har ett %s värde.".formatted(word)));
+        } else if (!text.isEmpty() && !NUMBER.matcher(text).matches()) {
+            errors.add(new PageError(field, "Skriv det %s värdet som ett tal, till exempel 0.".formatted(word)));
+        }
     }
 
     private static void option(String line, Map<String, String> read, List<PageError> errors) {

@@ -60,7 +60,12 @@ class VocabularyPagesTest {
         mvc.perform(author(post(change + "/begrepp/sokande.personnummer/byt-nyckel"))
                         .param("version", "0")
                         .param("nyckel", "pnr"))
-                .andExpect(content().string(containsString("används i andra områden")));
+                .andExpect(content().string(containsString("används i andra områden: Ekonomiskt bistånd (")))
+                .andExpect(content().string(containsString("Lägg i stället till ett begrepp med den nya nyckeln här")));
+        mvc.perform(author(post(change + "/begrepp/sokande.personnummer/ta-bort"))
+                        .param("version", "0"))
+                .andExpect(content().string(containsString("Ekonomiskt bistånd (")))
+                .andExpect(content().string(containsString("Ändra först det som använder begreppet")));
         mvc.perform(author(post(change + "/begrepp/delgivenDen/byt-nyckel"))
                         .param("version", "0")
                         .param("nyckel", "delgiven"))
@@ -100,6 +105,29 @@ class VocabularyPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("berakningar/")));
         assertThat(changes.find(id(change)).orElseThrow().draft().files()).isEmpty();
+    }
+
+    @Test
+    void aNumberHasALowestAndAHighestValueAndNothingElseHas() throws Exception {
+        String change = begun("ekonomiskt-bistand");
+        mvc.perform(author(concept(post(change + "/nytt-begrepp"), "Rum", "heltal", "st", "0"))
+                        .param("nyckel", "rum")
+                        .param("min", "noll")
+                        .param("max", "20"))
+                .andExpect(content().string(containsString("Skriv det lägsta värdet som ett tal")));
+        mvc.perform(author(concept(post(change + "/nytt-begrepp"), "Rum", "text", "", "0"))
+                        .param("nyckel", "rum")
+                        .param("max", "20"))
+                .andExpect(content().string(containsString("har ett högsta värde")));
+        mvc.perform(author(concept(post(change + "/nytt-begrepp"), "Rum", "heltal", "st", "0"))
+                        .param("nyckel", "rum")
+                        .param("min", "0")
+                        .param("max", "20"))
+                .andExpect(redirectedUrl(change + "/begrepp/rum"));
+        assertThat(vocabulary(change)).contains("rum: { titel: Rum, typ: heltal, enhet: st, min: 0, max: 20 }");
+        mvc.perform(author(concept(post(change + "/begrepp/rum"), "Rum", "heltal", "st", "1")))
+                .andExpect(redirectedUrl(change + "/begrepp/rum"));
+        assertThat(vocabulary(change)).contains("rum: { titel: Rum, typ: heltal, enhet: st }");
     }
 
     @Test

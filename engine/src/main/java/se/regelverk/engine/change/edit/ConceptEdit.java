@@ -16,12 +16,16 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  * @param type the word for it, {@code en-av} for one of the options
  * @param options key → label, none unless the type is {@code en-av}
  * @param unit empty when none
+ * @param least the lowest a number may be, empty when there is no such limit
+ * @param most the highest a number may be, empty when there is no such limit
  */
 public record ConceptEdit(
         String title,
         String type,
         Map<String, String> options,
         String unit,
+        String least,
+        String most,
         String help,
         String legalBasis,
         String code,
@@ -41,6 +45,8 @@ public record ConceptEdit(
                 concept.get(ONE_OF).isPresent() ? ONE_OF : concept.text("typ"),
                 options,
                 concept.text("enhet"),
+                concept.text("min"),
+                concept.text("max"),
                 concept.text("hjalp"),
                 concept.text("lagrum"),
                 concept.text("kod"),
@@ -115,7 +121,7 @@ public record ConceptEdit(
                 ? applied.without("typ").with(ONE_OF, Writing.of(options))
                 : applied.without(ONE_OF).with("typ", type);
         boolean staysComputed = of(concept).computed() == computed;
-        applied = applied.withOptional("enhet", unit);
+        applied = applied.withOptional("enhet", unit).withOptional("min", least).withOptional("max", most);
         applied = staysComputed ? applied : applied.withOptional("raknas", computed ? "true" : "");
         return applied.withOptional("lagrum", legalBasis)
                 .withOptional("hjalp", help)
