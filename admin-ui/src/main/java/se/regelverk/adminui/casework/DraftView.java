@@ -51,9 +51,15 @@ record DraftView(
         FormDraft draft = filled.draft();
         Map<String, String> errors = problems.stream()
                 .collect(Collectors.toMap(FieldProblem::name, FieldProblem::message, (one, other) -> one));
-        FormView form = FormViews.of(filled.form(), draft.texts(), filled.active(), errors, concept -> calculation
-                .map(one -> new CalculatedValue(one.value(concept).orElse(null), one.how(concept)))
-                .orElseThrow());
+        FormView form = FormViews.of(
+                filled.form(),
+                draft.texts(),
+                filled.active(),
+                errors,
+                (concept, option) -> concept.isOffered(option, filled.day()),
+                concept -> calculation
+                        .map(one -> new CalculatedValue(one.value(concept).orElse(null), one.how(concept)))
+                        .orElseThrow());
         return new DraftView(
                 draft.id(),
                 draft.revision(),

@@ -2,6 +2,7 @@ package se.regelverk.adminui.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.engine.form.AnswerValue;
@@ -14,13 +15,24 @@ import se.regelverk.engine.vocabulary.ConceptType;
 final class Controls {
     private Controls() {}
 
-    static List<Choice> options(Concept concept) {
+    /**
+     * A question's options.
+     *
+     * @param chosen what stands in the field: an option that has come to its end is shown when it was chosen before
+     */
+    static List<Choice> options(Concept concept, String chosen, BiPredicate<Concept, String> offered) {
         List<Choice> options = new ArrayList<>();
         if (concept.type() == ConceptType.YES_NO) {
             options.add(Choice.of("ja", "Ja"));
             options.add(Choice.of("nej", "Nej"));
         }
-        concept.options().forEach((key, label) -> options.add(Choice.of(key, label)));
+        concept.options().forEach((key, label) -> {
+            if (offered.test(concept, key)) {
+                options.add(Choice.of(key, label));
+            } else if (key.equals(chosen) || label.equals(chosen)) {
+                options.add(Choice.of(key, label + " (utgången)"));
+            }
+        });
         if (!options.isEmpty() && concept.mayBeUnknown()) {
             options.add(Choice.of(AnswerValue.NOT_KNOWN, "Vet inte"));
         }
@@ -31,12 +43,17 @@ final class Controls {
         return concept.unit().suffix().isEmpty() ? null : concept.unit().suffix();
     }
 
-    /** Help, after the one level that keeps a form from being handed in. */
-    static @Nullable String hint(Question question) {
-        String help = question.help().isEmpty() ? question.concept().texts().help() : question.help();
-        boolean isWritten =
-                question.concept().mayBeUnknown() && question.control().widget().isTyped();
-        return hint(question.requirement(), isWritten ? (help + " Skriv ”vet inte” om du inte vet.").strip() : help);
+    /** Help, after the one level that keeps a form from being handed in, and what cannot be seen in a typed answer. */
+    static @Nullable String hint(Question question, String chosen, BiPredicate<Concept, String> offered) {
+        Concept concept = question.concept();
+        String help = question.help().isEmpty() ? concept.texts().help() : question.help();
+        if (question.control().widget().isTyped()) {
+            boolean retired = concept.options().entrySet().stream()
+                    .anyMatch(option -> option.getValue().equals(chosen) && !offered.test(concept, option.getKey()));
+            help += concept.mayBeUnknown() ? " Skriv ”vet inte” om du inte vet." : "";
+            help += retired ? " Det valda alternativet är utgånget." : "";
+        }
+        return hint(question.requirement(), help.strip());
     }
 
     static @Nullable String hint(Requirement requirement, String help) {

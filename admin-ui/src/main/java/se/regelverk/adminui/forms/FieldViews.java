@@ -2,6 +2,7 @@ package se.regelverk.adminui.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.form.ActiveData;
 import se.regelverk.engine.form.FieldNames;
@@ -9,14 +10,20 @@ import se.regelverk.engine.form.Fieldset;
 import se.regelverk.engine.form.FieldsetKind;
 import se.regelverk.engine.form.Question;
 import se.regelverk.engine.form.Requirement;
+import se.regelverk.engine.vocabulary.Concept;
 
 /**
  * Makes questions as the template shows them.
  *
  * @param texts what stands in each field, by name
  * @param errors what is wrong, by the field's name
+ * @param offered whether an option can be chosen on the case's day
  */
-record FieldViews(Map<String, String> texts, ActiveData active, Map<String, String> errors) {
+record FieldViews(
+        Map<String, String> texts,
+        ActiveData active,
+        Map<String, String> errors,
+        BiPredicate<Concept, String> offered) {
     FieldView field(Question question, int row) {
         return field(question, row, question.visibleIf().isPresent());
     }
@@ -29,11 +36,11 @@ record FieldViews(Map<String, String> texts, ActiveData active, Map<String, Stri
                 name,
                 question.label(),
                 question.control(),
-                Controls.hint(question),
+                Controls.hint(question, texts.getOrDefault(name, ""), offered),
                 question.requirement() == Requirement.DESIRED,
                 concept.limits().mostCharacters().orElse(null),
                 Controls.suffix(concept),
-                Controls.options(concept),
+                Controls.options(concept, texts.getOrDefault(name, ""), offered),
                 texts.getOrDefault(name, ""),
                 errors.get(name),
                 active.isActive(question, row),

@@ -3,6 +3,7 @@ package se.regelverk.adminui.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import se.regelverk.adminui.forms.FormView.GroupView;
 import se.regelverk.adminui.forms.FormView.Part;
@@ -34,11 +35,12 @@ public final class FormViews {
             Map<String, String> texts,
             ActiveData active,
             Map<String, String> errors,
+            BiPredicate<Concept, String> offered,
             Function<Concept, CalculatedValue> calculated) {
         this.texts = texts;
         this.active = active;
         this.errors = errors;
-        this.fields = new FieldViews(texts, active, errors);
+        this.fields = new FieldViews(texts, active, errors, offered);
         this.calculated = calculated;
     }
 
@@ -48,6 +50,7 @@ public final class FormViews {
      * @param texts what stands in each field, by name
      * @param active which questions are asked with those answers
      * @param errors what is wrong, by the field's name; empty before anything is handed in
+     * @param offered whether an option can be chosen on the case's day
      * @param calculated a computed concept's value with the answers so far
      */
     public static FormView of(
@@ -55,8 +58,9 @@ public final class FormViews {
             Map<String, String> texts,
             ActiveData active,
             Map<String, String> errors,
+            BiPredicate<Concept, String> offered,
             Function<Concept, CalculatedValue> calculated) {
-        var views = new FormViews(texts, active, errors, calculated);
+        var views = new FormViews(texts, active, errors, offered, calculated);
         return new FormView(
                 form.title(),
                 form.intro(),

@@ -60,7 +60,14 @@ public class FieldGallery {
         problems.forEach(problem -> errors.put(problem.name(), problem.message()));
         var sum = new CalculatedValue("12 190 kr", List.of("Hyra: 8 900 kr", "El: 3 290 kr"));
         model.addAttribute(
-                "form", FormViews.of(FORM, texts, ActiveData.of(FORM, answers(texts)), errors, concept -> sum));
+                "form",
+                FormViews.of(
+                        FORM,
+                        texts,
+                        ActiveData.of(FORM, answers(texts)),
+                        errors,
+                        (concept, option) -> true,
+                        concept -> sum));
         model.addAttribute(
                 "errors",
                 new PageErrors(problems.stream()

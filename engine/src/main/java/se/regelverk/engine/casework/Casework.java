@@ -16,6 +16,7 @@ import se.regelverk.engine.fact.Facts;
 import se.regelverk.engine.form.ActiveData;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.RetiredOptions;
 import se.regelverk.engine.form.ValidationResult.Accepted;
 import se.regelverk.engine.form.ValidationResult.Rejected;
 import se.regelverk.engine.library.ApprovedContent;
@@ -23,6 +24,7 @@ import se.regelverk.engine.library.InForce;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case from the form that was handed in to the decision. What is decided is decided by people; here it is only held to the law. */
@@ -77,11 +79,11 @@ public final class Casework {
     private Receipt<Judged> judge(Submission submission) {
         InForce inForce = library.inForce(submission.area(), submission.clocks().dayOfVersion());
         return inForce.content().isPresent()
-                ? judge(submission, inForce.content().get())
+                ? judge(submission, inForce.content().get(), JsonNodeFactory.instance.objectNode())
                 : new NothingInForce<>(Absence.reason(inForce, submission.clocks()));
     }
 
-    private Receipt<Judged> judge(Submission submission, ApprovedContent approved) {
+    private Receipt<Judged> judge(Submission submission, ApprovedContent approved, JsonNode earlier) {
         Optional<FormDefinition> found = approved.content().form(submission.form());
         if (found.isEmpty()) {
             return new NothingInForce<>("Formuläret finns inte i området %s.".formatted(submission.area()));
@@ -92,6 +94,11 @@ public final class Casework {
             return new NeedsCorrection<>(rejected.problems());
         }
         var accepted = (Accepted) validated;
+        var retired = RetiredOptions.problems(
+                form, accepted.answers(), earlier, submission.clocks().known());
+        if (!retired.isEmpty()) {
+            return new NeedsCorrection<>(retired);
+        }
         String explanation = explain(approved, form, accepted.answers(), submission.clocks());
         var record = new AssessmentRecord(
                 submission.at(),
@@ -167,7 +174,7 @@ public final class Casework {
         Clocks first = record.latest().clocks();
         var submission = new Submission(
                 record.inArea(), record.form(), new Clocks(first.concerns(), first.known(), today), answers, by, at);
-        return judge(submission, contentOf(record.latest()))
+        return judge(submission, contentOf(record.latest()), record.latest().answersAsJson())
                 .map(judged -> caseFiles.save(record.with(judged.record(), judged.subject())));
     }
 

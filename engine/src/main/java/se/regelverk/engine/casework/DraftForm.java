@@ -14,6 +14,7 @@ import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.RetiredOptions;
 import se.regelverk.engine.form.ValidationResult;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.rulepack.BuiltIn;
@@ -24,8 +25,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * A draft together with the form it is filled by: what it answers so far and what stands in the way of handing it in.
  *
  * @param approved the content it is judged by
+ * @param day of the case: when the facts were known
+ * @param earlier the answers of the case it adds to, an empty object for a new case
  */
-public record DraftForm(FormDraft draft, ApprovedContent approved, FormDefinition form) {
+public record DraftForm(
+        FormDraft draft, ApprovedContent approved, FormDefinition form, LocalDate day, JsonNode earlier) {
     /** The field with the month the matter concerns. */
     public static final String CONCERNS = BuiltIn.CONCERNS.value();
 
@@ -79,9 +83,10 @@ public record DraftForm(FormDraft draft, ApprovedContent approved, FormDefinitio
             problems.add(new FieldProblem(
                     "/" + KNOWN, "Dag", "Skriv dagen då uppgifterna kom in som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."));
         }
-        if (FormValidator.validate(form, answers()) instanceof ValidationResult.Rejected rejected) {
-            problems.addAll(rejected.problems());
-        }
+        problems.addAll(FormValidator.validate(form, answers())
+                .match(
+                        accepted -> RetiredOptions.problems(form, accepted.answers(), earlier, day),
+                        ValidationResult.Rejected::problems));
         return problems;
     }
 

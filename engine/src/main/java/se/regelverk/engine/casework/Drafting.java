@@ -86,13 +86,18 @@ public final class Drafting {
 
     /** A draft with its form; empty when no content is in force for its month. */
     public Optional<DraftForm> form(FormDraft draft, LocalDate today) {
+        Optional<CaseRecord> record = Optional.ofNullable(draft.caseId()).flatMap(caseFiles::find);
+        Clocks clocks = DraftForm.clocks(draft, today);
         Optional<ApprovedContent> content = draft.caseId() == null
-                ? library.inForce(draft.area(), DraftForm.clocks(draft, today).dayOfVersion())
+                ? library.inForce(draft.area(), clocks.dayOfVersion())
                         .content()
                         .or(() -> library.inForce(draft.area(), today).content())
-                : caseFiles.find(draft.caseId()).map(record -> casework.contentOf(record.latest()));
-        return content.flatMap(
-                approved -> approved.content().form(draft.form()).map(form -> new DraftForm(draft, approved, form)));
+                : record.map(found -> casework.contentOf(found.latest()));
+        JsonNode earlier =
+                record.map(found -> found.latest().answersAsJson()).orElseGet(JsonNodeFactory.instance::objectNode);
+        return content.flatMap(approved -> approved.content()
+                .form(draft.form())
+                .map(form -> new DraftForm(draft, approved, form, clocks.known(), earlier)));
     }
 
     /** What the rules make of a draft's answers so far; empty for a form that shows nothing of it. */

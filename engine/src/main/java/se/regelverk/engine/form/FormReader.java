@@ -2,6 +2,7 @@ package se.regelverk.engine.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
@@ -65,6 +66,9 @@ public final class FormReader {
         FormDefinition.questionsOf(pages).forEach((key, question) -> {
             Concept concept = question.concept();
             text.append('\n').append(ConceptSchemas.of(concept)).append(concept.options());
+            if (!concept.optionPeriods().isEmpty()) {
+                text.append(new TreeMap<>(concept.optionPeriods()));
+            }
             text.append(concept.unit()).append(concept.ifOmitted());
         });
         FormDefinition.groupsOf(pages).forEach((key, group) -> text.append('\n').append(group.list()));

@@ -63,6 +63,7 @@ public final class BuiltIn {
                 type,
                 Unit.NONE,
                 type == ConceptType.ONE_OF ? OUTCOMES : Map.of(),
+                Map.of(),
                 true,
                 false,
                 Optional.empty(),

@@ -8,7 +8,8 @@ import se.regelverk.engine.content.Suggestion;
 
 /** Where files of a pack may lie. A file in a misspelt folder would otherwise be rules that silently do not hold. */
 final class PackLayout {
-    private static final List<String> FOLDERS = List.of("parametrar", "tabeller", "berakningar", "regler", "exempel");
+    private static final List<String> FOLDERS =
+            List.of("listor", "parametrar", "tabeller", "berakningar", "regler", "exempel");
     private static final Pattern FILE = Pattern.compile("[a-z0-9]{1,60}(-[a-z0-9]{1,60}){0,9}\\.yaml");
 
     private PackLayout() {}

@@ -18,6 +18,8 @@ import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Names;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.ReferenceList;
+import se.regelverk.engine.vocabulary.ReferenceListReader;
 import se.regelverk.engine.vocabulary.Vocabulary;
 import se.regelverk.engine.vocabulary.VocabularyReader;
 
@@ -145,16 +147,25 @@ public final class RulePackReader {
     }
 
     private Vocabulary vocabulary(List<Area> areas) {
+        Map<String, ReferenceList> lists = new LinkedHashMap<>();
+        each(areas, "listor/", (path, yaml) -> list(ReferenceListReader.read(yaml, problems), lists));
         Vocabulary vocabulary = BuiltIn.VOCABULARY;
         for (Area one : areas) {
             Yaml root = roots.get(one.rulePackFolder() + "begrepp.yaml");
             if (root != null) {
-                Vocabulary own = VocabularyReader.read(root, problems);
+                Vocabulary own = VocabularyReader.read(root, lists, problems);
                 refuseRepeated(own, vocabulary);
                 vocabulary = own.with(vocabulary);
             }
         }
         return vocabulary;
+    }
+
+    private void list(ReferenceList list, Map<String, ReferenceList> lists) {
+        if (lists.putIfAbsent(list.key(), list) != null) {
+            problems.add(
+                    list.location(), "Listan ”%s” finns redan.".formatted(list.key()), "Ge listan en egen nyckel.");
+        }
     }
 
     private void refuseRepeated(Vocabulary own, Vocabulary imported) {

@@ -1,16 +1,19 @@
 package se.regelverk.engine.vocabulary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.regelverk.engine.content.Location;
+import se.regelverk.engine.content.Period;
 
 /**
  * One word of an area's vocabulary.
  *
  * @param options key → label when the type is one-of, else empty
+ * @param optionPeriods the days of options that cannot always be chosen, from a reference list
  * @param computed whether rules give its value; then no form asks for it
  * @param mayBeUnknown whether "vet inte" is an answer
  * @param ifOmitted the openly accounted value when no answer is given
@@ -22,6 +25,7 @@ public record Concept(
         ConceptType type,
         Unit unit,
         Map<String, String> options,
+        Map<String, Period> optionPeriods,
         boolean computed,
         boolean mayBeUnknown,
         Optional<IfOmitted> ifOmitted,
@@ -30,6 +34,13 @@ public record Concept(
         Location location) {
     public Concept {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        optionPeriods = Map.copyOf(optionPeriods);
+    }
+
+    /** Whether an option is there and can be chosen in a case of that day. */
+    public boolean isOffered(String option, LocalDate day) {
+        return options.containsKey(option)
+                && optionPeriods.getOrDefault(option, Period.ALWAYS).contains(day);
     }
 
     /**

@@ -13,22 +13,35 @@ import se.regelverk.engine.content.Yaml;
 /** Reads an area's {@code begrepp.yaml}. */
 public final class VocabularyReader {
     private static final int DEEPEST = 4;
+    private static final String LIST = "en-av-lista";
 
     /** Words that stand alone in an expression or begin a cell and are then no key; in a group a key never stands alone. */
     private static final Set<String> TAKEN = Set.of("ja", "nej", "inte");
 
     private static final BigDecimal LONGEST_TEXT = BigDecimal.valueOf(100_000);
 
+    private final Map<String, ReferenceList> lists;
     private final Problems problems;
     private final Map<ConceptKey, Concept> concepts = new LinkedHashMap<>();
     private final Map<String, ConceptGroup> groups = new LinkedHashMap<>();
 
-    private VocabularyReader(Problems problems) {
+    private VocabularyReader(Map<String, ReferenceList> lists, Problems problems) {
+        this.lists = lists;
         this.problems = problems;
     }
 
+    /** Reads a vocabulary that refers to no reference list. */
     public static Vocabulary read(Yaml root, Problems problems) {
-        var reader = new VocabularyReader(problems);
+        return read(root, Map.of(), problems);
+    }
+
+    /**
+     * Reads a vocabulary.
+     *
+     * @param lists reference lists by their keys
+     */
+    public static Vocabulary read(Yaml root, Map<String, ReferenceList> lists, Problems problems) {
+        var reader = new VocabularyReader(lists, problems);
         reader.readGroup("", Fields.of("vokabulären", root, problems), 0, false);
         return new Vocabulary(reader.concepts, reader.groups);
     }
@@ -77,8 +90,9 @@ public final class VocabularyReader {
     }
 
     private void concept(ConceptKey key, Fields fields) {
-        Map<String, String> options = options(fields);
-        ConceptType type = type(fields, !options.isEmpty() || fields.has("en-av"));
+        Optional<ReferenceList> list = list(fields);
+        Map<String, String> options = list.map(ReferenceList::labels).orElseGet(() -> options(fields));
+        ConceptType type = type(fields, !options.isEmpty() || fields.has("en-av") || fields.has(LIST));
         Unit unit = unit(fields, type);
         var texts = new Concept.Texts(
                 fields.text("titel"),
@@ -94,7 +108,17 @@ public final class VocabularyReader {
         concepts.put(
                 key,
                 new Concept(
-                        key, type, unit, options, computed, mayBeUnknown, ifOmitted, limits, texts, fields.location()));
+                        key,
+                        type,
+                        unit,
+                        options,
+                        list.map(ReferenceList::periods).orElse(Map.of()),
+                        computed,
+                        mayBeUnknown,
+                        ifOmitted,
+                        limits,
+                        texts,
+                        fields.location()));
     }
 
     private Optional<Secrecy> secrecy(Fields fields) {
@@ -107,6 +131,18 @@ public final class VocabularyReader {
                     "Välj bland: %s.".formatted(String.join(", ", Secrecy.words())));
         }
         return level;
+    }
+
+    private Optional<ReferenceList> list(Fields fields) {
+        Optional<String> key = fields.optionalText(LIST);
+        Optional<ReferenceList> list = key.map(lists::get);
+        if (key.isPresent() && list.isEmpty()) {
+            problems.add(
+                    fields.locationOf(LIST),
+                    "Listan ”%s” finns inte.".formatted(key.get()),
+                    Suggestion.remedy(key.get(), lists.keySet(), "Lägg till den under listor/."));
+        }
+        return list;
     }
 
     private Map<String, String> options(Fields fields) {

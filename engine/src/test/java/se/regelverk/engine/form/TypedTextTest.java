@@ -69,6 +69,7 @@ class TypedTextTest {
                 type,
                 Unit.NONE,
                 Map.of("a", "A"),
+                Map.of(),
                 false,
                 false,
                 Optional.empty(),

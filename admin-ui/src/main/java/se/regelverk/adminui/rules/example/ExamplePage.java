@@ -115,7 +115,8 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
         if (judged) {
             fieldProblems().forEach(problem -> errors.putIfAbsent(problem.name(), problem.message()));
         }
-        return FormViews.of(form, texts, ActiveData.of(form, answers()), errors, concept -> NOT_SHOWN);
+        return FormViews.of(
+                form, texts, ActiveData.of(form, answers()), errors, (concept, option) -> true, concept -> NOT_SHOWN);
     }
 
     private Optional<YearMonth> concerns() {

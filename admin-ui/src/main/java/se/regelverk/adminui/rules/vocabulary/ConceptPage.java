@@ -76,6 +76,10 @@ class ConceptPage {
     static void choices(Model model) {
         List<Choice> types = new ArrayList<>();
         new TreeSet<>(ConceptType.words()).forEach(word -> types.add(Choice.of(word, word)));
+        if (model.getAttribute("form") instanceof ConceptForm form
+                && form.type().equals(ConceptEdit.FROM_LIST)) {
+            types.add(Choice.of(form.type(), form.type()));
+        }
         model.addAttribute("types", types);
         model.addAttribute(
                 "units",

@@ -32,6 +32,9 @@ public record ConceptEdit(
         boolean computed) {
     private static final String ONE_OF = "en-av";
 
+    /** Which list it is stands in the file and stays as it is. */
+    public static final String FROM_LIST = "en-av-lista";
+
     public ConceptEdit {
         options = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
@@ -42,7 +45,9 @@ public record ConceptEdit(
         concept.entries(ONE_OF).entries().forEach((key, label) -> options.put(key, label.plain()));
         return new ConceptEdit(
                 concept.text("titel"),
-                concept.get(ONE_OF).isPresent() ? ONE_OF : concept.text("typ"),
+                concept.get(ONE_OF).isPresent()
+                        ? ONE_OF
+                        : concept.get(FROM_LIST).isPresent() ? FROM_LIST : concept.text("typ"),
                 options,
                 concept.text("enhet"),
                 concept.text("min"),
@@ -117,14 +122,19 @@ public record ConceptEdit(
     private Entries applied(Entries concept) {
         boolean isOneOf = type.equals(ONE_OF);
         Entries applied = concept.with("titel", title);
-        applied = isOneOf
-                ? applied.without("typ").with(ONE_OF, Writing.of(options))
-                : applied.without(ONE_OF).with("typ", type);
+        boolean staysInList = type.equals(FROM_LIST) && concept.get(FROM_LIST).isPresent();
+        applied = staysInList ? applied : typed(applied.without(FROM_LIST), isOneOf);
         boolean staysComputed = of(concept).computed() == computed;
         applied = applied.withOptional("enhet", unit).withOptional("min", least).withOptional("max", most);
         applied = staysComputed ? applied : applied.withOptional("raknas", computed ? "true" : "");
         return applied.withOptional("lagrum", legalBasis)
                 .withOptional("hjalp", help)
                 .withOptional("kod", code);
+    }
+
+    private Entries typed(Entries concept, boolean isOneOf) {
+        return isOneOf
+                ? concept.without("typ").with(ONE_OF, Writing.of(options))
+                : concept.without(ONE_OF).with("typ", type);
     }
 }

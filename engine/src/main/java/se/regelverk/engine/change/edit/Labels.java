@@ -87,6 +87,7 @@ final class Labels {
         String name = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
         String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         return switch (folder.substring(folder.lastIndexOf('/') + 1)) {
+            case "listor" -> "Lista, " + name;
             case "regler" -> "Regler, " + name;
             case "berakningar" -> "Beräkningar, " + name;
             case "exempel" -> "Exempel, " + name;
