@@ -19,13 +19,19 @@ public final class TableSheet {
     private static final Map<String, String> OWN = own();
 
     private final Map<String, WrittenRow> rows = new LinkedHashMap<>();
+    private final SheetShape shape;
     private final List<String> fields;
     private final List<String> problems = new ArrayList<>();
     private String lastNew = "";
 
-    private TableSheet(ContentFile table) {
-        this.fields = fields(table);
-        WrittenRow.of(table).forEach(row -> rows.put(row.id(), row));
+    private TableSheet(SheetShape shape) {
+        this.shape = shape;
+        this.fields = shape.fields();
+        shape.rows().forEach(row -> rows.put(row.id(), row));
+    }
+
+    private static SheetShape shape(ContentFile table) {
+        return new SheetShape(ID, WrittenRow.of(table), fields(table), RuleId::isValid, RowEdit::nextId);
     }
 
     /**
@@ -63,12 +69,16 @@ public final class TableSheet {
 
     /** The whole table as a sheet. */
     public static Sheet of(ContentFile table) {
-        List<String> fields = fields(table);
+        return of(shape(table));
+    }
+
+    static Sheet of(SheetShape shape) {
+        List<String> fields = shape.fields();
         List<List<String>> lines = new ArrayList<>();
-        List<String> headings = new ArrayList<>(List.of(ID));
+        List<String> headings = new ArrayList<>(List.of(shape.idHeading()));
         fields.forEach(field -> headings.add(heading(field)));
         lines.add(headings);
-        for (WrittenRow row : WrittenRow.of(table)) {
+        for (WrittenRow row : shape.rows()) {
             List<String> line = new ArrayList<>(List.of(row.id()));
             fields.forEach(field -> line.add(shown(field, row.content().value(field))));
             lines.add(line);
@@ -90,17 +100,29 @@ public final class TableSheet {
      * @param names what else a field may be called in a heading, such as the title of its concept
      */
     public static Wanted all(Sheet sheet, ContentFile table, Map<String, String> names) {
-        return new TableSheet(table).all(sheet, names);
+        return all(sheet, shape(table), names);
+    }
+
+    static Wanted all(Sheet sheet, SheetShape shape, Map<String, String> names) {
+        return new TableSheet(shape).all(sheet, names);
     }
 
     /** Puts a block of cells over the table's own from a cell on; what reaches below the last row becomes new rows. */
     public static Wanted block(Sheet sheet, ContentFile table, String row, String field) {
-        return new TableSheet(table).block(sheet, row, field);
+        return block(sheet, shape(table), row, field);
+    }
+
+    static Wanted block(Sheet sheet, SheetShape shape, String row, String field) {
+        return new TableSheet(shape).block(sheet, row, field);
     }
 
     /** Whether the first line looks like headings, so that a paste is of a whole table. */
     public static boolean hasHeadings(Sheet sheet) {
-        return sheet.cell(0, 0).strip().equalsIgnoreCase(ID);
+        return hasHeadings(sheet, ID);
+    }
+
+    static boolean hasHeadings(Sheet sheet, String idHeading) {
+        return sheet.cell(0, 0).strip().equalsIgnoreCase(idHeading);
     }
 
     private Wanted all(Sheet sheet, Map<String, String> names) {
@@ -129,9 +151,10 @@ public final class TableSheet {
         names.forEach((name, field) -> byHeading.put(name.toLowerCase(Locale.ROOT), field));
         fields.forEach(field -> byHeading.put(heading(field).toLowerCase(Locale.ROOT), field));
         Map<Integer, String> columns = new LinkedHashMap<>();
-        if (!hasHeadings(sheet)) {
+        if (!hasHeadings(sheet, shape.idHeading())) {
             problems.add(
-                    "Cell A1 ska vara rubriken ”Rad”. Den första raden ska vara kolumnernas rubriker, som i den fil som hämtas här.");
+                    "Cell A1 ska vara rubriken ”%s”. Den första raden ska vara kolumnernas rubriker, som i den fil som hämtas här."
+                            .formatted(shape.idHeading()));
         }
         for (int column = 1;
                 column < (sheet.rows().isEmpty() ? 0 : sheet.rows().get(0).size());
@@ -158,8 +181,8 @@ public final class TableSheet {
 
     private WrittenRow row(Sheet sheet, int line, Map<Integer, String> columns, Set<String> taken) {
         String written = sheet.cell(line, 0).strip();
-        if (!written.isEmpty() && !rows.containsKey(written) && !RuleId.isValid(written)) {
-            problems.add("Cell %s: ”%s” har inte formen för en rads id. Lämna cellen tom för en ny rad."
+        if (!written.isEmpty() && !rows.containsKey(written) && !shape.isId().test(written)) {
+            problems.add("Cell %s: ”%s” kan inte vara namn på en ny rad. Lämna cellen tom för att få ett."
                     .formatted(Sheet.place(line, 0), written));
         }
         String id = written.isEmpty() ? newId(taken) : written;
@@ -180,7 +203,7 @@ public final class TableSheet {
     /** The next free id. Each is sought from the one before, so that many new rows take no longer than their number. */
     private String newId(Set<String> taken) {
         do {
-            lastNew = RowEdit.nextId(lastNew.isEmpty() ? List.copyOf(rows.keySet()) : List.of(lastNew));
+            lastNew = shape.newId().apply(lastNew.isEmpty() ? List.copyOf(rows.keySet()) : List.of(lastNew));
         } while (!taken.add(lastNew));
         return lastNew;
     }

@@ -1,6 +1,7 @@
 package se.regelverk.engine.change.usage;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import se.regelverk.engine.change.usage.Use.Place;
 import se.regelverk.engine.change.usage.Use.Sort;
 import se.regelverk.engine.change.usage.Use.Subject;
@@ -19,6 +20,7 @@ final class ExampleUses {
     }
 
     void ofRules(Yaml root) {
+        Nodes.text(root, "tabell").ifPresent(title -> table(root, title));
         for (Yaml example : Nodes.items(root)) {
             Place place = place(Sort.EXAMPLE, root, example);
             Nodes.get(example, "givet")
@@ -28,12 +30,40 @@ final class ExampleUses {
         }
     }
 
+    /** What a table of examples shares, what its columns change or expect, and what its lines say cannot be decided. */
+    private void table(Yaml root, String title) {
+        var place = new Place(Sort.EXAMPLE, root.location().file(), title, title);
+        Nodes.get(root, "givet")
+                .flatMap(given -> Nodes.get(given, "svar"))
+                .ifPresent(answers -> answers(answers, "", place));
+        Nodes.get(root, "forvantat").ifPresent(expected -> expected(expected, place));
+        Nodes.get(root, "in").ifPresent(columns -> columns(columns, (key, node) -> path(node, "\\.", place)));
+        Nodes.get(root, "ut").ifPresent(columns -> columns(columns, (key, node) -> {
+            Yaml concept = Nodes.get(node, "begrepp").orElse(node);
+            undecided(concept, place);
+            if (concept instanceof Yaml.Scalar scalar && scalar.text().equals(Property.UNDECIDED.word())) {
+                Nodes.items(root, "rader").forEach(line -> Nodes.get(line, key).ifPresent(cell -> cell(cell, place)));
+            }
+        }));
+    }
+
+    private static void columns(Yaml columns, BiConsumer<String, Yaml> each) {
+        if (columns instanceof Yaml.Mapping mapping) {
+            mapping.entries().forEach(each);
+        }
+    }
+
+    private void cell(Yaml cell, Place place) {
+        undecided(cell, place);
+        Nodes.items(cell).forEach(item -> undecided(item, place));
+    }
+
     void ofForm(String form, Yaml root) {
         for (Yaml example : Nodes.items(root)) {
             Place place = place(Sort.FORM_EXAMPLE, root, example);
             Nodes.get(example, "svar").ifPresent(answers -> answers(answers, "", place));
             Nodes.items(example, "problem")
-                    .forEach(problem -> Nodes.get(problem, "falt").ifPresent(pointer -> pointer(pointer, place)));
+                    .forEach(problem -> Nodes.get(problem, "falt").ifPresent(pointer -> path(pointer, "/", place)));
         }
     }
 
@@ -77,14 +107,14 @@ final class ExampleUses {
         }
     }
 
-    /** {@code /barn/1/alder}: every part of it may name something. */
-    private void pointer(Yaml node, Place place) {
+    /** {@code /barn/1/alder} or {@code barn.1.alder}: every part of it may name something. */
+    private void path(Yaml node, String separator, Place place) {
         if (!(node instanceof Yaml.Scalar scalar)) {
             return;
         }
         String key = "";
         int at = 0;
-        for (String step : scalar.text().split("/", -1)) {
+        for (String step : scalar.text().split(separator, -1)) {
             boolean isName = !step.isEmpty() && !Character.isDigit(step.charAt(0));
             if (isName) {
                 key = key.isEmpty() ? step : key + "." + step;
