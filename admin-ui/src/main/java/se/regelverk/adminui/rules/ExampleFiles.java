@@ -57,4 +57,10 @@ public final class ExampleFiles {
                 .buildAndExpand(file, name)
                 .toUriString();
     }
+
+    /** The address of a table of examples. */
+    public static String tableAddress(String change, String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+        return "%s/exempeltabell/%s".formatted(change, name);
+    }
 }

@@ -25,6 +25,7 @@ import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.ExampleEdit;
+import se.regelverk.engine.change.edit.ExampleRows;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.Problems;
@@ -57,7 +58,12 @@ class ExampleController {
             @RequestParam("fil") String path,
             @RequestParam(name = "namn", defaultValue = "") String name,
             Model model) {
-        Found found = found(area, change, path, name);
+        Draft draft = drafts.writable(area, change);
+        ContentFile file = file(draft, path);
+        if (ExampleFiles.isTable(file)) {
+            return "redirect:" + row(draft, file, name);
+        }
+        Found found = found(draft, file, name);
         Optional<Place> place = place(found);
         if (place.isEmpty()) {
             return forms.unreadable(found.draft(), name, model);
@@ -124,9 +130,23 @@ class ExampleController {
         return draft.file(path);
     }
 
+    /** The page of a table's row, which as an example has the table's title before its name. */
+    private static String row(Draft draft, ContentFile file, String name) {
+        String path = file.path();
+        AlikeTable table =
+                AlikeTable.of(draft, path.substring(path.lastIndexOf('/') + 1).replace(".yaml", ""));
+        String row = name.startsWith(table.title() + ": ")
+                ? name.substring(table.title().length() + 2)
+                : "";
+        return ExampleRows.find(file, row).isPresent() ? table.rowAddress(row) : table.address();
+    }
+
     private Found found(String area, String change, String path, String name) {
         Draft draft = drafts.writable(area, change);
-        ContentFile file = file(draft, path);
+        return found(draft, file(draft, path), name);
+    }
+
+    private static Found found(Draft draft, ContentFile file, String name) {
         return ExampleEdit.find(file, name)
                 .map(written -> new Found(draft, file, name, written))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.ExampleFiles;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.rules.proof.DraftProofs.DraftProof;
 import se.regelverk.adminui.security.Access;
@@ -51,6 +52,9 @@ class ExampleListController {
         this.areas = areas;
     }
 
+    /** A table of examples and its page. */
+    record TableLink(String label, String address) {}
+
     @GetMapping(value = "/paket/{area}/andring/{change}/exempel", params = "!fil")
     String list(
             @PathVariable("area") String area,
@@ -65,6 +69,7 @@ class ExampleListController {
         model.addAttribute("version", draft.change().version());
         model.addAttribute("mayMake", access.mayAuthor(area) && access.mayHandle(area));
         model.addAttribute("filters", filters(draft, shown));
+        model.addAttribute("tables", tables(draft));
         proof.ifPresent(found -> {
             var page = new ExampleListPage(draft.address(), Coverage.of(found.runs()), changedRules(draft, found));
             List<Ran> runs = found.runs().runs().stream()
@@ -79,6 +84,16 @@ class ExampleListController {
         });
         model.addAttribute("crumbs", crumbs(draft, new Crumb("Exempel", null)));
         return "rules/exempel-lista";
+    }
+
+    /** The files that are tables of examples. */
+    private static List<TableLink> tables(Draft draft) {
+        return ExampleFiles.names(draft).stream()
+                .map(name -> ExampleFiles.in(draft, name))
+                .filter(ExampleFiles::isTable)
+                .map(file -> new TableLink(
+                        file.entries().text("tabell"), ExampleFiles.tableAddress(draft.address(), file.path())))
+                .toList();
     }
 
     private static boolean isShown(Ran run, String shown, ExampleListPage page) {

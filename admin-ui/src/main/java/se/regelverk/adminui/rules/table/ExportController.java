@@ -2,8 +2,6 @@ package se.regelverk.adminui.rules.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,19 +10,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.SheetDownload;
 import se.regelverk.engine.change.edit.TableSheet;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
 import se.regelverk.engine.rulepack.export.DmnExport;
-import se.regelverk.engine.sheet.CsvWriter;
-import se.regelverk.engine.sheet.XlsxWriter;
 
 /** A table, or a whole pack, as a file to take along. */
 @Controller
 class ExportController {
     private static final String CHANGE = "/paket/{area}/andring/{change}";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Drafts drafts;
 
@@ -35,14 +31,13 @@ class ExportController {
     @GetMapping(CHANGE + "/tabell/{table}/fil.csv")
     ResponseEntity<byte[]> csv(@PathVariable Map<String, String> path) {
         TableFile table = TableFile.of(draft(path), path);
-        return file(table.name() + ".csv", "text/csv;charset=UTF-8", CsvWriter.write(TableSheet.of(table.file())));
+        return SheetDownload.csv(table.name(), TableSheet.of(table.file()));
     }
 
     @GetMapping(CHANGE + "/tabell/{table}/fil.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable Map<String, String> path) {
         TableFile table = TableFile.of(draft(path), path);
-        byte[] workbook = XlsxWriter.write(table.name(), TableSheet.of(table.file()));
-        return file(table.name() + ".xlsx", XLSX, workbook);
+        return SheetDownload.xlsx(table.name(), TableSheet.of(table.file()));
     }
 
     @GetMapping(CHANGE + "/tabell/{table}/fil.dmn")
@@ -53,14 +48,16 @@ class ExportController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT))
                 .id();
         var export = DmnExport.ofTable(pack, id, table.draft().change().inForceFrom());
-        return file(table.name() + ".dmn", "application/xml", export.xml().getBytes(StandardCharsets.UTF_8));
+        return SheetDownload.file(
+                table.name() + ".dmn", "application/xml", export.xml().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(CHANGE + "/paket.dmn")
     ResponseEntity<byte[]> pack(@PathVariable Map<String, String> path) {
         Draft draft = draft(path);
         var export = DmnExport.of(correct(draft), draft.change().inForceFrom());
-        return file(draft.area() + ".dmn", "application/xml", export.xml().getBytes(StandardCharsets.UTF_8));
+        return SheetDownload.file(
+                draft.area() + ".dmn", "application/xml", export.xml().getBytes(StandardCharsets.UTF_8));
     }
 
     private Draft draft(Map<String, String> path) {
@@ -73,14 +70,5 @@ class ExportController {
         return RulePackReader.read(draft.files().readable(), draft.area(), problems)
                 .filter(pack -> problems.isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +21,7 @@ import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.PostedVersion;
+import se.regelverk.adminui.rules.RowsDifference;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
 import se.regelverk.adminui.web.Choice;
@@ -148,9 +148,7 @@ class ImportController {
     }
 
     private static Wanted whole(Sheet sheet, TableFile table) {
-        Map<String, String> names = new LinkedHashMap<>();
-        ImportPage.labels(table).forEach((field, label) -> names.put(label, field));
-        return TableSheet.all(sheet, table.file(), names);
+        return TableSheet.all(sheet, table.file(), RowsDifference.headings(ImportPage.labels(table)));
     }
 
     private static PageErrors wrong(@Nullable String field, List<String> problems) {

@@ -183,6 +183,8 @@ class ExamplePagesTest {
         change.sends(change.address() + "/exempel", sent);
         assertThat(change.change().draft().files()).isEmpty();
         sent.put("ex-beskrivning", "");
+        sent.put("ex-belopp", "9".repeat(1_000_000));
+        assertThat(content(change.sends(change.address() + "/exempel", sent))).contains("href=\"#ex-belopp\"");
         sent.put("handling", "lagg-till:finns-inte");
         change.sends(change.address() + "/exempel", sent).andExpect(status().isOk());
         sent.put("handling", "ta-bort:barn:999999999999");

@@ -18,7 +18,10 @@ import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 
 /** An author with a change of their own. */
-record InChange(MockMvc mvc, Changes changes, String address) {
+record InChange(
+        @org.jspecify.annotations.Nullable MockMvc mvc,
+        @org.jspecify.annotations.Nullable Changes changes,
+        String address) {
     static final String FOLDER = "rule-packs/ekonomiskt-bistand/";
     private static final String AREA = "/paket/ekonomiskt-bistand";
 

@@ -25,12 +25,17 @@ public record ExampleColumn(String key, boolean given, String place, String tole
     /** The columns of a file in their order, those that are given first. */
     public static List<ExampleColumn> of(ContentFile file) {
         List<ExampleColumn> columns = new ArrayList<>();
-        file.entries().entries(IN).entries().forEach((key, place) -> columns.add(
-                new ExampleColumn(key, true, place.plain(), "")));
-        file.entries().entries(OUT).entries().forEach((key, place) -> columns.add(
-                place instanceof Entries tolerant
-                        ? new ExampleColumn(key, false, tolerant.text("begrepp"), tolerant.text("tolerans"))
-                        : new ExampleColumn(key, false, place.plain(), "")));
+        file.entries()
+                .entries(IN)
+                .entries()
+                .forEach((key, place) -> columns.add(new ExampleColumn(key, true, place.plain(), "")));
+        file.entries()
+                .entries(OUT)
+                .entries()
+                .forEach((key, place) -> columns.add(
+                        place instanceof Entries tolerant
+                                ? new ExampleColumn(key, false, tolerant.text("begrepp"), tolerant.text("tolerans"))
+                                : new ExampleColumn(key, false, place.plain(), "")));
         return columns;
     }
 
@@ -55,8 +60,8 @@ public record ExampleColumn(String key, boolean given, String place, String tole
             return new EditResult.Refused("kolumn", "Kolumnen finns redan i tabellen.");
         }
         String kind = given ? IN : OUT;
-        return file.judged(root -> Judged.accepted(withOrder(
-                (Entries) root, kind, ((Entries) root).entries(kind).with(key, written()))));
+        return file.judged(root -> Judged.accepted(
+                withOrder((Entries) root, kind, ((Entries) root).entries(kind).with(key, written()))));
     }
 
     /** A table without results gets them before its rows. */

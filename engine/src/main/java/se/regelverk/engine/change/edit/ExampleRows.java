@@ -142,7 +142,9 @@ public final class ExampleRows {
             String text = cell.getValue().strip();
             if (NOTHING.contains(text)) {
                 changed = changed.without(cell.getKey());
-            } else if (row.get(cell.getKey()).filter(old -> text(old).equals(text)).isEmpty()) {
+            } else if (row.get(cell.getKey())
+                    .filter(old -> text(old).equals(text))
+                    .isEmpty()) {
                 changed = changed.with(cell.getKey(), cell(text));
             }
         }
@@ -160,8 +162,7 @@ public final class ExampleRows {
         }
         return file.judged(root -> {
             List<Written> rows = new ArrayList<>();
-            entries((Entries) root)
-                    .forEach(row -> rows.add(row.text(NAME).equals(name) ? applied(wanted, row) : row));
+            entries((Entries) root).forEach(row -> rows.add(row.text(NAME).equals(name) ? applied(wanted, row) : row));
             return Judged.accepted(((Entries) root).with(ROWS, new Items(rows)));
         });
     }

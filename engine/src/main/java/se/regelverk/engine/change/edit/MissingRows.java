@@ -13,7 +13,12 @@ public final class MissingRows {
 
     /** The wanted rows with those the sheet leaves out after the row they followed, unchanged. */
     public static List<WrittenRow> kept(ContentFile table, List<WrittenRow> wanted) {
-        return with(table, wanted, WrittenRow.of(table));
+        return kept(WrittenRow.of(table), wanted);
+    }
+
+    /** The wanted rows with those of the own that they leave out after the row they followed. */
+    public static List<WrittenRow> kept(List<WrittenRow> own, List<WrittenRow> wanted) {
+        return with(own, wanted, own);
     }
 
     /**
@@ -30,7 +35,7 @@ public final class MissingRows {
                 .filter(row -> wereInForce.contains(row.id()))
                 .map(row -> new WrittenRow(row.id(), ended(row.content(), lastDay.toString())))
                 .toList();
-        return with(table, wanted, ended);
+        return with(WrittenRow.of(table), wanted, ended);
     }
 
     private static RowEdit ended(RowEdit row, String lastDay) {
@@ -38,8 +43,8 @@ public final class MissingRows {
         return endsEarlier ? row : row.with("galler-till", lastDay);
     }
 
-    private static List<WrittenRow> with(ContentFile table, List<WrittenRow> wanted, List<WrittenRow> left) {
-        List<String> order = WrittenRow.of(table).stream().map(WrittenRow::id).toList();
+    private static List<WrittenRow> with(List<WrittenRow> own, List<WrittenRow> wanted, List<WrittenRow> left) {
+        List<String> order = own.stream().map(WrittenRow::id).toList();
         List<String> ids = new ArrayList<>(wanted.stream().map(WrittenRow::id).toList());
         List<WrittenRow> all = new ArrayList<>(wanted);
         for (WrittenRow row : left) {

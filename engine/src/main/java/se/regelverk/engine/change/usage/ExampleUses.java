@@ -38,13 +38,15 @@ final class ExampleUses {
                 .ifPresent(answers -> answers(answers, "", place));
         Nodes.get(root, "forvantat").ifPresent(expected -> expected(expected, place));
         Nodes.get(root, "in").ifPresent(columns -> columns(columns, (key, node) -> path(node, "\\.", place)));
-        Nodes.get(root, "ut").ifPresent(columns -> columns(columns, (key, node) -> {
-            Yaml concept = Nodes.get(node, "begrepp").orElse(node);
-            undecided(concept, place);
-            if (concept instanceof Yaml.Scalar scalar && scalar.text().equals(Property.UNDECIDED.word())) {
-                Nodes.items(root, "rader").forEach(line -> Nodes.get(line, key).ifPresent(cell -> cell(cell, place)));
-            }
-        }));
+        Nodes.get(root, "ut")
+                .ifPresent(columns -> columns(columns, (key, node) -> {
+                    Yaml concept = Nodes.get(node, "begrepp").orElse(node);
+                    undecided(concept, place);
+                    if (concept instanceof Yaml.Scalar scalar && scalar.text().equals(Property.UNDECIDED.word())) {
+                        Nodes.items(root, "rader")
+                                .forEach(line -> Nodes.get(line, key).ifPresent(cell -> cell(cell, place)));
+                    }
+                }));
     }
 
     private static void columns(Yaml columns, BiConsumer<String, Yaml> each) {

@@ -49,7 +49,9 @@ class ExampleRowsTest {
                         FILE, "ett år", new WrittenRow("ett år", row.content().with("c-norm", "8411")))))
                 .isEqualTo(TEXT.replace("norm: 8410", "norm: 8411"));
         assertThat(edited(ExampleRows.change(
-                        FILE, "ett år", new WrittenRow("1 år", row.content().with("c-norm", "").with("c-lunch", "ja")))))
+                        FILE,
+                        "ett år",
+                        new WrittenRow("1 år", row.content().with("c-norm", "").with("c-lunch", "ja")))))
                 .isEqualTo(TEXT.replace(
                         "- { namn: ett år, fodd: 2024-06-15, norm: 8410 }",
                         "- { namn: 1 år, fodd: 2024-06-15, lunch: ja }"));
@@ -76,7 +78,8 @@ class ExampleRowsTest {
         var more = new ContentFile(PATH, edited(column.addedTo(FILE)));
         assertThat(more.text()).contains("dagarHosSokanden: barn.1.dagarHosSokanden }");
         assertThat(edited(column.removedFrom(more))).isEqualTo(TEXT);
-        assertThat(ExampleColumn.fresh(true, "barn.2.fodelsedatum", "", List.of(column)).key())
+        assertThat(ExampleColumn.fresh(true, "barn.2.fodelsedatum", "", List.of(column))
+                        .key())
                 .isEqualTo("fodelsedatum");
         assertThat(edited(ExampleColumn.of(FILE).get(2).removedFrom(FILE)))
                 .contains("ut: { alder: barn.alder, borta: saknas }")
@@ -120,14 +123,14 @@ class ExampleRowsTest {
 
     @Test
     void aConceptOfColumnsAndCellsIsRenamedThereAndBack() {
-        ContentFiles files = RepositoryContent.files()
-                .with(PATH, TEXT.replace("norm: 8410 }", "norm: 8410, borta: [ riksnorm ] }"));
+        ContentFiles files =
+                RepositoryContent.files().with(PATH, TEXT.replace("norm: 8410 }", "norm: 8410, borta: [ riksnorm ] }"));
         for (String key : List.of("barn.fodelsedatum", "riksnorm", "barn.alder")) {
             var there = (Result.Renamed) new RenameEdit(new ConceptKey(key), "nyttNamn").in(files, AREA, List.of());
             ContentFiles after = files.with(ContentFiles.of(there.texts()));
             assertThat(there.texts().get(PATH)).contains("nyttNamn");
-            var back = (Result.Renamed) new RenameEdit(there.to(), new ConceptKey(key).lastName())
-                    .in(after, AREA, List.of());
+            var back = (Result.Renamed)
+                    new RenameEdit(there.to(), new ConceptKey(key).lastName()).in(after, AREA, List.of());
             assertThat(after.with(ContentFiles.of(back.texts()))).isEqualTo(files);
         }
     }
