@@ -137,10 +137,15 @@ record AlikeColumn(ExampleColumn column, String label, Optional<Concept> concept
         return Optional.empty();
     }
 
+    /** Whether its values are numbers. */
+    boolean isNumber() {
+        return concept.map(found -> found.type().kind() == Kind.NUMBER)
+                .orElse(column.place().equals("belopp"));
+    }
+
     /** Its field on a row's page. */
     Control control(String value) {
-        Kind kind = concept.map(found -> found.type().kind()).orElse(Kind.TEXT);
-        boolean isNumber = !isList && (kind == Kind.NUMBER || column.place().equals("belopp"));
+        boolean isNumber = !isList && isNumber();
         String shown = isNumber && ExpectedText.isNumber(value) ? value.replace('.', ',') : value;
         String help =
                 isList ? "Flera skrivs med semikolon emellan" : options().isEmpty() ? "Tomt: som det gemensamma" : null;

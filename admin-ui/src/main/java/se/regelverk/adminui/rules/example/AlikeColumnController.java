@@ -91,7 +91,13 @@ class AlikeColumnController {
             problems.add(new PageError(TOLERANCE, "Skriv hur mycket värdet får skilja med siffror, till exempel 1."));
             return Optional.empty();
         }
-        return Optional.of(ExampleColumn.fresh(given, place, tolerance, ExampleColumn.of(table.file())));
+        var column = ExampleColumn.fresh(given, place, tolerance, ExampleColumn.of(table.file()));
+        if (!tolerance.isEmpty()
+                && !AlikeColumn.of(column, table.draft().pack()).isNumber()) {
+            problems.add(new PageError(TOLERANCE, "Bara tal får skilja. Lämna fältet tomt."));
+            return Optional.empty();
+        }
+        return Optional.of(column);
     }
 
     /** What is no column yet. */

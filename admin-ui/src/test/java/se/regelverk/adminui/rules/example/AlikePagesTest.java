@@ -102,6 +102,10 @@ class AlikePagesTest {
         assertThat(content(change.sends(
                         table + "/kolumner", Map.of("version", "3", "slag", "vantat", "vantat", "<script>"))))
                 .contains("Välj vad kolumnen ska innehålla.");
+        assertThat(content(change.sends(
+                        table + "/kolumner",
+                        Map.of("version", "3", "slag", "vantat", "vantat", "utfall", "tolerans", "1"))))
+                .contains("Bara tal får skilja.");
     }
 
     @Test
