@@ -45,7 +45,7 @@ record FormView(
      * A question, a fieldset of questions that are answered together, a group that repeats them for each item of a list, or a text or
      * calculated value that is only read.
      *
-     * @param kind {@code question}, {@code fieldset}, {@code group}, {@code text} or {@code calculated}
+     * @param kind "question", "fieldset", "group", "text" or "calculated"
      * @param key the concept's key, or the list's; left out for a fieldset and a text
      * @param pointer where the answer stands: from the answers as a whole, or from the list's item
      * @param requirement {@code spara} to hand in, {@code beslut} to decide, {@code onskvard}

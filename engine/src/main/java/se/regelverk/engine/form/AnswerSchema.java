@@ -45,11 +45,11 @@ final class AnswerSchema {
     /** The line of a pointer, or of as much of it as is written there. */
     private static Location at(Yaml written, String pointer) {
         Yaml node = written;
-        for (String step : pointer.split("/")) {
+        for (String step : pointer.split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
             if (node instanceof Yaml.Mapping mapping && mapping.entries().containsKey(name)) {
                 node = mapping.entries().get(name);
-            } else if (node instanceof Yaml.Sequence items && step.matches("[0-9]{1,6}")) {
+            } else if (node instanceof Yaml.Sequence items && !items.items().isEmpty() && step.matches("[0-9]{1,6}")) {
                 node = items.items()
                         .get(Math.min(Integer.parseInt(step), items.items().size() - 1));
             }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ final class MetaSchemas {
     private MetaSchemas() {}
 
     static List<SchemaFault> faults(JsonNode document, Draft draft) {
-        return Effort.errors(RULES.get(draft), document, false)
+        return Effort.errors(Objects.requireNonNull(RULES.get(draft)), document, false)
                 .map(errors ->
                         errors.stream().map(MetaSchemas::fault).distinct().toList())
                 .orElseGet(() ->

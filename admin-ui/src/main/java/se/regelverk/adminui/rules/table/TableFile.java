@@ -31,7 +31,7 @@ final class TableFile {
     private final Optional<DecisionTable> table;
     private @Nullable Entries root;
     private @Nullable List<WrittenRow> rows;
-    private @Nullable Optional<RowForm> form;
+    private @Nullable RowForm form;
 
     private TableFile(Draft draft, String name, ContentFile file, Optional<RulePack> pack) {
         this.draft = draft;
@@ -123,9 +123,11 @@ final class TableFile {
 
     /** What reads and judges rows, empty when the table itself cannot be read. */
     Optional<RowForm> form() {
-        Optional<RowForm> found = form == null ? table.map(one -> new RowForm(pack.orElseThrow(), one)) : form;
+        RowForm found = form == null
+                ? table.map(one -> new RowForm(pack.orElseThrow(), one)).orElse(null)
+                : form;
         form = found;
-        return found;
+        return Optional.ofNullable(found);
     }
 
     /** A row read out, empty when it cannot be read. */

@@ -65,7 +65,7 @@ final class FormLines {
     }
 
     private Optional<String> added(Yaml.Mapping mapping, Optional<Yaml> before, String key, Written value) {
-        boolean holdsLines = isLineByLine(key, value) || value instanceof Entries entries && isLineByLine(entries);
+        boolean holdsLines = isLineByLine(key, value) || (value instanceof Entries entries && isLineByLine(entries));
         if (!holdsLines || before.isEmpty()) {
             return Optional.empty();
         }
@@ -133,7 +133,7 @@ final class FormLines {
 
     private static String entry(String key, Written value, int indent) {
         String start = "\n" + " ".repeat(indent);
-        boolean holdsLines = isLineByLine(key, value) || value instanceof Entries entries && isLineByLine(entries);
+        boolean holdsLines = isLineByLine(key, value) || (value instanceof Entries entries && isLineByLine(entries));
         return holdsLines
                 ? start + Scalars.write(key, true) + ":" + nested(value, indent + 2)
                 : start + Writing.blockEntry(key, value);
