@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.regelverk.engine.expression.Gap;
-import se.regelverk.engine.vocabulary.ConceptKey;
 
 /** Finds which question or group of a form a path in the answers leads to. */
 final class FieldFinder {
     private final FormDefinition form;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
 
     FieldFinder(FormDefinition form) {
         this.form = form;
@@ -27,7 +27,15 @@ final class FieldFinder {
     }
 
     private void place(Question question) {
-        places.put(question.concept().key().value(), places.size());
+        String path = String.join(".", names(question));
+        places.put(path, places.size());
+        questions.put(path, question);
+    }
+
+    private static List<String> names(Question question) {
+        List<String> names = new ArrayList<>(question.list().stream().toList());
+        names.addAll(question.path());
+        return names;
     }
 
     /** Where a field stands: its item within the list comes before its place in the item. */
@@ -71,7 +79,7 @@ final class FieldFinder {
             }
         }
         String key = String.join(".", names);
-        Optional<Question> question = ConceptKey.isValid(key) ? form.question(new ConceptKey(key)) : Optional.empty();
+        Optional<Question> question = Optional.ofNullable(questions.get(key));
         Optional<Group> group =
                 Optional.ofNullable(names.isEmpty() ? null : form.groups().get(names.get(0)));
         String label = label(key, item, question, group);
@@ -101,7 +109,7 @@ final class FieldFinder {
     /** The questions whose answers lie under a name that is an object in the answers, such as {@code hushall}. */
     List<Question> under(String key) {
         return form.questions().values().stream()
-                .filter(question -> question.concept().key().value().startsWith(key + "."))
+                .filter(question -> String.join(".", names(question)).startsWith(key + "."))
                 .toList();
     }
 

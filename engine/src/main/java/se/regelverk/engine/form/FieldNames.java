@@ -35,7 +35,8 @@ public final class FieldNames {
     }
 
     public static String name(Question question) {
-        return question.concept().key().value();
+        String name = String.join(".", question.path());
+        return question.list().map(list -> list + "." + name).orElse(name);
     }
 
     public static String name(Question question, int row) {

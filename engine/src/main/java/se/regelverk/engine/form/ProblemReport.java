@@ -23,16 +23,25 @@ final class ProblemReport {
     private record Entry(FieldProblem problem, int rank, FieldFinder.Order order) {}
 
     void addAll(List<SchemaFinding> findings) {
-        Map<String, List<SchemaFinding>> choices = new LinkedHashMap<>();
+        Map<Choice, List<SchemaFinding>> choices = new LinkedHashMap<>();
         for (SchemaFinding finding : findings) {
             if (finding.choice().isPresent()) {
-                choices.computeIfAbsent(finding.choice().get(), place -> new ArrayList<>())
+                choices.computeIfAbsent(Choice.of(finding), choice -> new ArrayList<>())
                         .add(finding);
             } else {
                 add(finding);
             }
         }
         choices.values().forEach(this::addChoice);
+    }
+
+    /** A choice in the schema, in one item of a list. */
+    private record Choice(String place, List<Object> rows) {
+        static Choice of(SchemaFinding finding) {
+            return new Choice(
+                    finding.choice().orElse(""),
+                    finding.path().stream().filter(Integer.class::isInstance).toList());
+        }
     }
 
     private void add(SchemaFinding finding) {
@@ -61,8 +70,19 @@ final class ProblemReport {
         return field.question().isPresent() && !active.isActive(field.question().get(), field.item());
     }
 
+    /** A choice within one question, such as one of several texts or "vet inte". */
+    private boolean isAboutOneAnswer(List<SchemaFinding> findings) {
+        return findings.stream().map(SchemaFinding::path).distinct().count() == 1
+                && !findings.get(0).keyword().equals("required")
+                && finder.field(findings.get(0).path()).question().isPresent();
+    }
+
     /** Several ways to be right and none was taken: one message, at the first field of them. */
     private void addChoice(List<SchemaFinding> findings) {
+        if (isAboutOneAnswer(findings)) {
+            findings.forEach(this::add);
+            return;
+        }
         List<FieldFinder.Field> fields = findings.stream()
                 .filter(finding -> finding.keyword().equals("required"))
                 .map(finding -> finder.field(finding.path()))

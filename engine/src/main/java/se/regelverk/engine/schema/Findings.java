@@ -33,14 +33,11 @@ final class Findings {
         return new SchemaFinding(path, keyword, limit, choice(error.getEvaluationPath()));
     }
 
-    /** The outermost choice of the author's own; those inside a concept are the concept's matter. */
+    /** The outermost choice. */
     private static Optional<String> choice(NodePath path) {
         StringBuilder place = new StringBuilder();
         for (int i = 0; i < path.getNameCount(); i++) {
             String name = String.valueOf(path.getElement(i));
-            if (name.equals("$ref")) {
-                return Optional.empty();
-            }
             place.append('/').append(name);
             if (CHOICES.contains(name) && !(i > 0 && "properties".equals(path.getElement(i - 1)))) {
                 return Optional.of(place.toString());

@@ -24,6 +24,34 @@ class SchemaEffortAttacksTest {
                 .mapToObj(i -> "{\"minimum\": " + i + "}")
                 .collect(Collectors.joining(",", "[", "]"));
         return Stream.of(
+                soon("a form in a form in a form", layer("{\"type\": \"object\", \"properties\": {%s}}"), "{}"),
+                soon(
+                        "a form in every choice",
+                        layer("{\"type\": \"object\", \"oneOf\": [{\"properties\": {%s}}, {\"properties\": {%s}}]}"),
+                        "{}"),
+                soon(
+                        "a form in every condition",
+                        layer(
+                                "{\"type\": \"object\", \"if\": {\"required\": [\"n0\"]}, \"then\": {\"properties\": {%s}}, \"else\": {\"properties\": {%s}}}"),
+                        "{}"),
+                soon(
+                        "ten thousand questions",
+                        "{\"type\": \"object\", \"properties\": {"
+                                + IntStream.range(0, 10_000)
+                                        .mapToObj(i -> "\"n" + i + "\": {\"type\": \"string\"}")
+                                        .collect(Collectors.joining(","))
+                                + "}}",
+                        object),
+                soon(
+                        "two thousand conditions on one question",
+                        "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}, \"allOf\": ["
+                                + IntStream.range(0, 2_000)
+                                        .mapToObj(i ->
+                                                "{\"if\": {\"required\": [\"a\"], \"properties\": {\"a\": {\"const\": \"%d\"}}}, \"then\": {\"properties\": {\"b\": {\"type\": \"string\"}, \"c%d\": {\"type\": \"string\"}}}}"
+                                                        .formatted(i, i))
+                                        .collect(Collectors.joining(","))
+                                + "]}",
+                        object),
                 soon("references that double", doubling("allOf", 40), "1"),
                 soon("choices that double", doubling("anyOf", 40), "1"),
                 soon("exactly one of what doubles", doubling("oneOf", 40), "1"),
@@ -137,6 +165,14 @@ class SchemaEffortAttacksTest {
             Tried.tried("{\"allOf\": [%s]}".formatted(formats), '"' + text + '"');
             Tried.tried("{\"allOf\": [%s]}".formatted(formats), "\"http://" + text + "!\"");
         }
+    }
+
+    /** Every property leads to the whole again. */
+    private static String layer(String shape) {
+        String properties = IntStream.range(0, 30)
+                .mapToObj(i -> "\"n%d\": {\"$ref\": \"#\"}".formatted(i))
+                .collect(Collectors.joining(","));
+        return shape.replace("%s", properties);
     }
 
     private static DynamicTest soon(String name, String schema, String instance) {

@@ -3,6 +3,9 @@ package se.regelverk.engine.attack;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.regelverk.engine.content.Location;
+import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.SchemaForm;
 import se.regelverk.engine.schema.SchemaVerdict;
 import se.regelverk.engine.schema.Schemas;
 import tools.jackson.core.StreamReadConstraints;
@@ -30,6 +33,10 @@ final class Tried {
     static void tried(String schema, String instance) {
         JsonNode document = JSON.readTree(schema);
         JsonNode data = JSON.readTree(instance);
+        Bounded.run(
+                () -> SchemaForm.open("prov", document, Location.ofFile("prov")) instanceof SchemaForm.Result.Laid laid
+                        ? FormValidator.validate(laid.form(), data)
+                        : new SchemaVerdict.TooMuch());
         Bounded.run(() -> SCHEMAS.open(document) instanceof Schemas.Opened.Usable usable
                 ? usable.schema().check(data)
                 : new SchemaVerdict.TooMuch());
