@@ -25,7 +25,7 @@ public final class AnswerText {
      * @param from the answers as a whole, or the list's item; a group is read item by item by its caller
      */
     public static List<Line> of(FormItem item, JsonNode from) {
-        if (item instanceof Fieldset set && set.kind() != FieldsetKind.MATRIX) {
+        if (item instanceof Fieldset set && set.kind() != FieldsetKind.MATRIX && set.kind() != FieldsetKind.TOGETHER) {
             return together(set, from)
                     .map(text -> List.of(new Line(set.title(), text)))
                     .orElse(List.of());
@@ -48,7 +48,7 @@ public final class AnswerText {
                 switch (set.kind()) {
                     case SEVERAL_OF -> chosen(set, answered, from);
                     case PERIOD -> period(set, from);
-                    case ADDRESS, PERSON, SIGNATURE, MATRIX -> joined(answered, from);
+                    case ADDRESS, PERSON, SIGNATURE, TOGETHER, MATRIX -> joined(answered, from);
                 });
     }
 

@@ -18,6 +18,7 @@ public enum FieldsetKind {
             "en text för namnet och därtill personnummer, datum, telefon, e-post eller text",
             FieldsetKind::isPerson),
     SIGNATURE("underskrift", "en text för namnet och ett datum", FieldsetKind::isSignature),
+    TOGETHER("tillsammans", "minst en fråga", parts -> !parts.isEmpty()),
     MATRIX("matris", "minst två begrepp av typen en-av med samma val", FieldsetKind::isMatrix);
 
     private static final Set<ConceptType> OF_PERSON =

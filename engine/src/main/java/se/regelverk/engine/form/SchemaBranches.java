@@ -142,6 +142,7 @@ final class SchemaBranches {
                 question.requirement(),
                 SchemaLayout.both(question.visibleIf(), Optional.of(hidden.get(question))),
                 question.label(),
+                question.within(),
                 question.help(),
                 question.details(),
                 question.path(),

@@ -76,7 +76,8 @@ public final class SchemaForm {
                 id,
                 title,
                 SchemaConcepts.help(root),
-                ContentHash.of(schema.document().toString()));
+                ContentHash.of(schema.document().toString()),
+                Transition.NONE);
         return new Result.Laid(
                 new FormDefinition(heading, (ObjectNode) schema.document(), schema, pages), layout.remarks());
     }

@@ -42,7 +42,7 @@ final class SchemaLayout {
         SchemaPlace place = SchemaPlace.ROOT;
         Map<String, ObjectNode> objects = properties(root, place, first);
         String title = SchemaConcepts.title("Uppgifter", root);
-        objects.forEach((name, object) -> page(name, object, place.in(name, object, isRequired(root, name))));
+        objects.forEach((name, object) -> page(name, object, place.in(name, isRequired(root, name))));
         var dependent = new SchemaBranches(this, flat, place);
         dependent.of(root, last);
         dependent.show(first);
@@ -67,13 +67,26 @@ final class SchemaLayout {
     /** An object's questions, those of the objects in it and those that depend on them. */
     void object(ObjectNode object, SchemaPlace place, List<FormItem> items) {
         properties(object, place, items)
-                .forEach((name, inner) -> object(
-                        inner,
-                        place.in(name, inner, isRequired(object, name)).titled(SchemaConcepts.title(name, inner)),
-                        items));
+                .forEach((name, inner) -> together(name, inner, place.in(name, isRequired(object, name)), items));
         var dependent = new SchemaBranches(this, flat, place);
         dependent.of(object, items);
         dependent.show(items);
+    }
+
+    /** An object among other questions is a fieldset; what depends on its answers stands after it. */
+    private void together(String name, ObjectNode object, SchemaPlace place, List<FormItem> items) {
+        String title = SchemaConcepts.title(name, object);
+        List<FormItem> inside = new ArrayList<>();
+        object(object, place.titled(title), inside);
+        List<Question> questions = inside.stream()
+                .filter(item -> item instanceof Question && item.visibleIf().equals(place.visibleIf()))
+                .map(Question.class::cast)
+                .toList();
+        if (!questions.isEmpty()) {
+            String help = SchemaConcepts.help(object);
+            items.add(new Fieldset(FieldsetKind.TOGETHER, title, help, "", questions, place.visibleIf(), at));
+        }
+        inside.stream().filter(item -> !questions.contains(item)).forEach(items::add);
     }
 
     /** The questions and lists directly in an object; the objects in it are left for later. */
@@ -102,7 +115,7 @@ final class SchemaLayout {
                     "”%s” ligger för djupt i andra uppgifter, så den frågas inte."
                             .formatted(SchemaConcepts.title(name, schema)));
         } else if (isObject(schema)) {
-            object(schema, place.in(name, schema, required).titled(SchemaConcepts.title(name, schema)), items);
+            together(name, schema, place.in(name, required), items);
         } else if (SchemaConcepts.typeWord(schema, flat).equals("array")) {
             list(name, schema, place, items);
         } else if (!isNever(schema)) {
@@ -138,9 +151,8 @@ final class SchemaLayout {
         }
         List<FormItem> inside = new ArrayList<>();
         object(item, place.rows(name), inside);
-        List<Question> questions = inside.stream().map(Question.class::cast).toList();
         var group = new ConceptGroup(name, title, true, SchemaConcepts.title("Post", item));
-        items.add(new Group(group, title, "Lägg till", questions, place.visibleIf(), at));
+        items.add(new Group(group, title, "Lägg till", inside, place.visibleIf(), at));
     }
 
     /** A schema that leads into itself can be held to, but has no last question. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.vocabulary.Concept;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Where in a schema one is while it is laid out as a form.
@@ -29,7 +28,7 @@ record SchemaPlace(
     /** As deep as keys are. */
     private static final int DEEPEST = 4;
 
-    SchemaPlace in(String name, JsonNode object, boolean nameRequired) {
+    SchemaPlace in(String name, boolean nameRequired) {
         return new SchemaPlace(path(name), pointer(name), list, required && nameRequired, visibleIf, "");
     }
 
@@ -73,7 +72,8 @@ record SchemaPlace(
                 list,
                 required && nameRequired ? Requirement.REQUIRED_TO_SUBMIT : Requirement.DESIRED,
                 visibleIf,
-                title.isEmpty() ? concept.title() : title + ": " + concept.title(),
+                concept.title(),
+                title,
                 concept.texts().help(),
                 new Question.Details(concept.key().value(), "", Optional.empty()),
                 list.isPresent() ? path.subList(1, path.size()) : path,

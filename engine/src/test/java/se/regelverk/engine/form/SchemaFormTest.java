@@ -51,6 +51,10 @@ class SchemaFormTest {
             return group.title()
                     + group.questions().stream().map(SchemaFormTest::line).toList();
         }
+        if (item instanceof Fieldset set) {
+            return set.title()
+                    + set.questions().stream().map(SchemaFormTest::line).toList();
+        }
         Question question = (Question) item;
         return question.label() + " "
                 + question.concept().type().word()
@@ -70,7 +74,7 @@ class SchemaFormTest {
                 .containsExactly(
                         "Medlemskap: Förnamn text*, Född datum, Antal heltal, Avgift belopp, Epost e-post, Berättelse lang-text,"
                                 + " Godkänner du? ja-nej, Färg en-av, Land en-av, Typ en-av*, Djur[Art text*, Vikt tal]",
-                        "Adress: Gata text*, Karta: X tal");
+                        "Adress: Gata text*, Karta[X tal]");
         assertThat(laid.remarks()).isEmpty();
         assertThat(laid.form().schema()).isEqualTo(TestForms.json(MEMBER));
         assertThat(laid.form().questions().values())
