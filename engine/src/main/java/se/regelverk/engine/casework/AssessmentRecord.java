@@ -2,6 +2,7 @@ package se.regelverk.engine.casework;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param answered the same answers as people read them, with the questions' words
  * @param dropped questions whose answer was not taken along, since with the other answers they are not asked
  * @param explanation what {@link AssessmentJson} wrote
+ * @param filledIn what there is to say of how the form was filled, null when nothing
  */
 public record AssessmentRecord(
         Instant at,
@@ -24,7 +26,8 @@ public record AssessmentRecord(
         List<Answer> answered,
         List<String> dropped,
         ContentUsed content,
-        String explanation) {
+        String explanation,
+        @Nullable FilledIn filledIn) {
     public AssessmentRecord {
         answered = List.copyOf(answered);
         dropped = List.copyOf(dropped);
@@ -32,6 +35,10 @@ public record AssessmentRecord(
 
     /** A question and its answer as people read them, with the form's section. */
     public record Answer(String section, String question, String answer) {}
+
+    AssessmentRecord filled(FilledIn filled) {
+        return new AssessmentRecord(at, by, clocks, answers, answered, dropped, content, explanation, filled);
+    }
 
     /** The answers to build facts from. */
     public JsonNode answersAsJson() {

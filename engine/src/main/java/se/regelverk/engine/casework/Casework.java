@@ -47,7 +47,11 @@ public final class Casework {
     }
 
     /** A form that was assessed, before it is anything stored. */
-    private record Judged(AssessmentRecord record, String areaTitle, String formTitle, CaseSubject subject) {}
+    private record Judged(AssessmentRecord record, String areaTitle, String formTitle, CaseSubject subject) {
+        Judged filled(FilledIn filled) {
+            return new Judged(record.filled(filled), areaTitle, formTitle, subject);
+        }
+    }
 
     /** Opens a case from a form: assesses it by the content in force and stores all of it. */
     public Receipt<CaseRecord> receive(Submission submission) {
@@ -60,6 +64,21 @@ public final class Casework {
         return earlier.isPresent()
                 ? new Assessed<>(earlier.get())
                 : judge(submission).map(judged -> open(number, judged));
+    }
+
+    /**
+     * As {@link #receive(Submission, String)}, of a form that was filled for some time.
+     *
+     * @param by the content it was filled by; empty for the content in force
+     */
+    Receipt<CaseRecord> receive(Submission submission, String number, Optional<ApprovedContent> by, FilledIn filled) {
+        Optional<CaseRecord> earlier = caseFiles.find(number);
+        if (earlier.isPresent()) {
+            return new Assessed<>(earlier.get());
+        }
+        Receipt<Judged> receipt = by.map(approved -> judge(submission, approved, JsonNodeFactory.instance.objectNode()))
+                .orElseGet(() -> judge(submission));
+        return receipt.map(judged -> open(number, judged.filled(filled)));
     }
 
     /** Assesses a form and stores nothing. */
@@ -108,7 +127,8 @@ public final class Casework {
                 Answered.of(form, accepted.answers()),
                 accepted.dropped().stream().map(ActiveData.Dropped::label).toList(),
                 contentUsed(approved, form),
-                explanation);
+                explanation,
+                null);
         return new Assessed<>(new Judged(
                 record,
                 approved.content().pack().info().title(),

@@ -28,4 +28,9 @@ public class CaseworkConfiguration {
     Drafting drafting(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
         return new Drafting(library, drafts, caseFiles, casework);
     }
+
+    @Bean
+    GoingOver goingOver(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
+        return new GoingOver(library, drafts, caseFiles, casework);
+    }
 }

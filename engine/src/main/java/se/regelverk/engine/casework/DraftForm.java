@@ -27,9 +27,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param approved the content it is judged by
  * @param day of the case: when the facts were known
  * @param earlier the answers of the case it adds to, an empty object for a new case
+ * @param newer what the form in force for its month would mean to it, empty when it is filled by that form
  */
 public record DraftForm(
-        FormDraft draft, ApprovedContent approved, FormDefinition form, LocalDate day, JsonNode earlier) {
+        FormDraft draft,
+        ApprovedContent approved,
+        FormDefinition form,
+        LocalDate day,
+        JsonNode earlier,
+        Optional<DraftUpdate> newer) {
     /** The field with the month the matter concerns. */
     public static final String CONCERNS = BuiltIn.CONCERNS.value();
 
@@ -55,8 +61,11 @@ public record DraftForm(
         return name.endsWith("[]") && text.isBlank();
     }
 
-    /** What has become of the form since the draft was last saved, in Swedish; empty when nothing has. */
+    /** What has become of the form since the draft was begun in it, in Swedish; empty when nothing has. */
     public Optional<String> update() {
+        if (newer.isPresent()) {
+            return newer.map(DraftUpdate::readable);
+        }
         if (draft.formHash().equals(form.hash())) {
             return Optional.empty();
         }
@@ -67,6 +76,11 @@ public record DraftForm(
                         : FormUpdate.since(asked, form).readable());
     }
 
+    /** Number of the version in force, when the draft is filled by another form than that version's. */
+    Optional<Integer> versionInForce() {
+        return newer.flatMap(DraftUpdate::target).map(to -> to.approved().number());
+    }
+
     /** Which questions are asked with these answers. */
     public ActiveData active() {
         return ActiveData.of(form, answers());
@@ -75,6 +89,11 @@ public record DraftForm(
     /** Everything that must be mended before it can be handed in. */
     public List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
+        newer.filter(DraftUpdate::forced)
+                .ifPresent(update -> problems.add(new FieldProblem("", "Formuläret", update.refusal())));
+        if (!problems.isEmpty()) {
+            return problems;
+        }
         if (concerns(draft).isEmpty()) {
             problems.add(new FieldProblem(
                     "/" + CONCERNS, "Månad", "Skriv månaden som ärendet gäller som ÅÅÅÅ-MM, till exempel 2026-03."));

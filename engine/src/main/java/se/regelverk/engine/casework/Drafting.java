@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.casework.Receipt.NeedsCorrection;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormNote;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
+import se.regelverk.engine.migration.FormMigration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -28,12 +30,14 @@ public final class Drafting {
     private final FormDrafts drafts;
     private final CaseFiles caseFiles;
     private final Casework casework;
+    private final DraftForms forms;
 
     public Drafting(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
         this.library = library;
         this.drafts = drafts;
         this.caseFiles = caseFiles;
         this.casework = casework;
+        this.forms = new DraftForms(library, caseFiles, casework);
     }
 
     /**
@@ -45,10 +49,9 @@ public final class Drafting {
         Map<String, String> first = Map.of(
                 DraftForm.CONCERNS, clocks.concerns().toString(),
                 DraftForm.KNOWN, clocks.known().toString());
-        return library.inForce(area, clocks.dayOfVersion())
-                .content()
-                .flatMap(approved -> approved.content().form(formId))
-                .map(form -> drafts.add(empty(area, form, null, by, at, first)));
+        return library.inForce(area, clocks.dayOfVersion()).content().flatMap(approved -> approved.content()
+                .form(formId)
+                .map(form -> drafts.add(empty(approved, form, null, by, at, first))));
     }
 
     /** Begins a form that adds facts to a case, with the answers it has. */
@@ -58,15 +61,19 @@ public final class Drafting {
         var texts = new LinkedHashMap<>(FormFields.texts(form, record.latest().answersAsJson()));
         texts.put(DraftForm.CONCERNS, record.concerns().toString());
         texts.put(DraftForm.KNOWN, record.latest().clocks().known().toString());
-        return drafts.add(
-                empty(record.inArea(), form, record.id(), by, at, texts).about(record.subject(), form));
+        return drafts.add(empty(approved, form, record.id(), by, at, texts).about(record.subject()));
     }
 
     private static FormDraft empty(
-            Area area, FormDefinition form, @Nullable String caseId, Author by, Instant at, Map<String, String> texts) {
+            ApprovedContent approved,
+            FormDefinition form,
+            @Nullable String caseId,
+            Author by,
+            Instant at,
+            Map<String, String> texts) {
         var draft = new FormDraft(
                 UUID.randomUUID().toString(),
-                area,
+                approved.area(),
                 form.id(),
                 form.title(),
                 caseId,
@@ -80,24 +87,26 @@ public final class Drafting {
                 false,
                 by,
                 at,
+                FilledBy.begun(FilledBy.Pin.of(approved, form)),
                 null);
         return DraftMerge.save(draft, texts, 0, by, at);
     }
 
-    /** A draft with its form; empty when no content is in force for its month. */
+    /** A draft with the form it is filled by; empty when there is none. */
     public Optional<DraftForm> form(FormDraft draft, LocalDate today) {
-        Optional<CaseRecord> record = Optional.ofNullable(draft.caseId()).flatMap(caseFiles::find);
-        Clocks clocks = DraftForm.clocks(draft, today);
-        Optional<ApprovedContent> content = draft.caseId() == null
-                ? library.inForce(draft.area(), clocks.dayOfVersion())
-                        .content()
-                        .or(() -> library.inForce(draft.area(), today).content())
-                : record.map(found -> casework.contentOf(found.latest()));
-        JsonNode earlier =
-                record.map(found -> found.latest().answersAsJson()).orElseGet(JsonNodeFactory.instance::objectNode);
-        return content.flatMap(approved -> approved.content()
-                .form(draft.form())
-                .map(form -> new DraftForm(draft, approved, form, clocks.known(), earlier)));
+        return forms.of(draft, today);
+    }
+
+    /**
+     * The form by which a page was shown, also when the draft has gone over to another since.
+     *
+     * @param shown identity of the form that the page was made of, null when it does not say
+     */
+    public Optional<FormDefinition> shownBy(FormDraft draft, @Nullable ContentHash shown, LocalDate today) {
+        return form(draft, today).map(filled -> Optional.ofNullable(shown)
+                .flatMap(hash -> forms.late(filled, draft, hash))
+                .map(FormMigration::before)
+                .orElse(filled.form()));
     }
 
     /** What the rules make of a draft's answers so far; empty for a form that shows nothing of it. */
@@ -118,18 +127,40 @@ public final class Drafting {
      * @param readAt revision of the draft that the page showed
      */
     public FormDraft save(String id, Map<String, String> written, int readAt, Author by, Instant at, LocalDate today) {
-        return drafts.change(id, draft -> identified(DraftMerge.save(draft, written, readAt, by, at), today));
+        return save(id, new Written(written, readAt, null), by, at, today);
+    }
+
+    /**
+     * What a page sent.
+     *
+     * @param texts by the names of the fields of the form it was made of
+     * @param readAt revision of the draft that the page showed
+     * @param form identity of the form it was made of, null when it does not say
+     */
+    public record Written(
+            Map<String, String> texts, int readAt, @Nullable ContentHash form) {}
+
+    /** Saves what was written, also in a form that the draft has gone over from since. Never validates. */
+    public FormDraft save(String id, Written written, Author by, Instant at, LocalDate today) {
+        return drafts.change(id, draft -> forms.identified(merged(draft, written, by, at, today), today));
+    }
+
+    private FormDraft merged(FormDraft draft, Written written, Author by, Instant at, LocalDate today) {
+        FilledBy filledBy = draft.filledBy();
+        Optional<DraftMigration> late = Optional.ofNullable(written.form())
+                .flatMap(form -> form(draft, today).flatMap(filled -> forms.late(filled, draft, form)))
+                .map(migration -> new DraftMigration(migration, draft, by, at));
+        if (late.isEmpty() || filledBy == null) {
+            return DraftMerge.save(draft, written.texts(), written.readAt(), by, at);
+        }
+        Map<String, String> texts = late.get().late(written.texts(), written.readAt(), filledBy.kept());
+        return DraftMerge.save(draft, texts, written.readAt(), by, at)
+                .filledAs(filledBy.keeping(late.get().kept()));
     }
 
     /** Puts a text in a field where two people had written, and the matter is settled. */
     public FormDraft settle(String id, String field, String chosen, Author by, Instant at, LocalDate today) {
-        return drafts.change(id, draft -> identified(DraftMerge.settle(draft, field, chosen, by, at), today));
-    }
-
-    private FormDraft identified(FormDraft draft, LocalDate today) {
-        return form(draft, today)
-                .map(filled -> draft.about(CaseSubject.of(filled.form(), filled.answers()), filled.form()))
-                .orElse(draft);
+        return drafts.change(id, draft -> forms.identified(DraftMerge.settle(draft, field, chosen, by, at), today));
     }
 
     /** Hands a draft in: opens a case, or adds to the one it belongs to. Doing it twice gives one case. */
@@ -143,12 +174,12 @@ public final class Drafting {
         JsonNode answers = filled.map(DraftForm::answers).orElseGet(JsonNodeFactory.instance::objectNode);
         Clocks clocks = DraftForm.clocks(draft, today);
         Receipt<CaseRecord> receipt = draft.caseId() == null
-                ? open(draft, new Submission(draft.area(), draft.form(), clocks, answers, by, at))
+                ? open(draft, filled, new Submission(draft.area(), draft.form(), clocks, answers, by, at))
                 : supplement(draft, answers, by, at, today);
         return receipt.map(record -> handedIn(draft, record));
     }
 
-    private Receipt<CaseRecord> open(FormDraft draft, Submission submission) {
+    private Receipt<CaseRecord> open(FormDraft draft, Optional<DraftForm> filled, Submission submission) {
         UnaryOperator<FormDraft> take = one -> one.number() == null
                 ? one.numbered(
                         caseFiles.nextNumber(
@@ -156,7 +187,13 @@ public final class Drafting {
                         false)
                 : one;
         String number = draft.number() == null ? drafts.change(draft.id(), take).number() : draft.number();
-        return casework.receive(submission, Objects.requireNonNull(number));
+        Optional<DraftForm> older = filled.filter(one -> one.newer().isPresent());
+        return casework.receive(
+                submission,
+                Objects.requireNonNull(number),
+                older.map(DraftForm::approved),
+                new FilledIn(
+                        draft.kept(), older.flatMap(DraftForm::versionInForce).orElse(null)));
     }
 
     private Receipt<CaseRecord> supplement(FormDraft draft, JsonNode answers, Author by, Instant at, LocalDate today) {

@@ -22,6 +22,7 @@ import se.regelverk.engine.form.FormDefinition;
  * @param subject who it is about, as far as it is filled
  * @param number case number taken for it, so that handing it in twice opens one case; null until then
  * @param handedIn whether it has become a case, or part of one
+ * @param filledBy the content it is filled by, null in a draft stored before it was kept
  */
 @Document(FormDraft.COLLECTION)
 public record FormDraft(
@@ -40,6 +41,7 @@ public record FormDraft(
         boolean handedIn,
         Author changedBy,
         Instant changedAt,
+        @Nullable FilledBy filledBy,
         @Version @Nullable Long version) {
     static final String COLLECTION = "formDrafts";
 
@@ -69,8 +71,13 @@ public record FormDraft(
                 .orElseGet(() -> DraftField.empty(name));
     }
 
+    /** Texts that are no longer asked for. */
+    public List<KeptText> kept() {
+        return filledBy == null ? List.of() : filledBy.kept();
+    }
+
     /** The same with the texts and conflicts of a save. */
-    FormDraft saved(List<DraftField> newFields, List<DraftConflict> newConflicts, Author by, Instant at) {
+    FormDraft saved(List<DraftField> newFields, List<DraftConflict> newConflicts, Author writer, Instant at) {
         return new FormDraft(
                 id,
                 area,
@@ -85,30 +92,39 @@ public record FormDraft(
                 subject,
                 number,
                 handedIn,
-                by,
+                writer,
                 at,
+                filledBy,
                 version);
     }
 
-    /** The same, about a person and by the form as it is now. */
-    FormDraft about(CaseSubject person, FormDefinition now) {
+    /** The same filled by a form. */
+    FormDraft by(FormDefinition now, FilledBy by) {
         return new FormDraft(
                 id,
                 area,
                 form,
-                formTitle,
+                now.title(),
                 caseId,
                 now.hash(),
                 FormUpdate.keys(now),
                 revision,
                 fields,
                 conflicts,
-                person,
+                subject,
                 number,
                 handedIn,
                 changedBy,
                 changedAt,
+                by,
                 version);
+    }
+
+    /** The same about a person. */
+    FormDraft about(CaseSubject person) {
+        return new FormDraft(
+                id, area, form, formTitle, caseId, formHash, asked, revision, fields, conflicts, person, number,
+                handedIn, changedBy, changedAt, filledBy, version);
     }
 
     FormDraft numbered(String caseNumber, boolean isHandedIn) {
@@ -128,6 +144,14 @@ public record FormDraft(
                 isHandedIn,
                 changedBy,
                 changedAt,
+                filledBy,
                 version);
+    }
+
+    /** The same with other facts of how it is filled. */
+    FormDraft filledAs(FilledBy by) {
+        return new FormDraft(
+                id, area, form, formTitle, caseId, formHash, asked, revision, fields, conflicts, subject, number,
+                handedIn, changedBy, changedAt, by, version);
     }
 }

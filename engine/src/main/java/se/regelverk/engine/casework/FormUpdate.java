@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.migration.FieldStep;
+import se.regelverk.engine.migration.FormMigration;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
 /**
@@ -20,6 +22,11 @@ record FormUpdate(int added, int removed) {
         gone.removeAll(now);
         asked.forEach(now::remove);
         return new FormUpdate(now.size(), gone.size());
+    }
+
+    /** Counts the steps from one form to another. */
+    static FormUpdate of(FormMigration migration) {
+        return new FormUpdate(migration.count(FieldStep.Kind.ADDED), migration.count(FieldStep.Kind.REMOVED));
     }
 
     /** The questions of a form, by the keys of what they ask for. */

@@ -6,11 +6,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import se.regelverk.engine.content.Area;
 
 /** The drafts in the database, each one document. */
 final class MongoFormDrafts implements FormDrafts {
@@ -56,5 +59,14 @@ final class MongoFormDrafts implements FormDrafts {
                 .limit(MOST_LISTED);
         open.fields().include("area", "formTitle", "caseId", "subject", "changedBy", "changedAt");
         return template.find(open, DraftRow.class);
+    }
+
+    @Override
+    public void eachOpen(Area area, String form, Consumer<FormDraft> take) {
+        Query open = query(
+                where("area").is(area.id()).and("form").is(form).and("handedIn").is(false));
+        try (Stream<FormDraft> drafts = template.stream(open, FormDraft.class)) {
+            drafts.forEach(take);
+        }
     }
 }

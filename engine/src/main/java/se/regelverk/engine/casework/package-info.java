@@ -5,6 +5,7 @@
             "vocabulary",
             "expression",
             "form",
+            "migration",
             "fact",
             "rulepack",
             "assessment",

@@ -7,6 +7,8 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
@@ -14,11 +16,14 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.example.RepositoryContent;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryMetrics;
+import se.regelverk.engine.library.NewVersion;
 import se.regelverk.engine.library.Seed;
 import se.regelverk.engine.library.StoredValues;
+import se.regelverk.engine.library.VersionSummary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +88,18 @@ final class CaseworkFixture implements AutoCloseable {
              "kostnader": {"hyra": %s, "hushallsel": 350, "hemforsakring": 120}, "inkomster": [%s],
              "tillgangar": [], "manaderMedForsorjningsstod": 0}
             """.formatted(rent, String.join(",", incomes)))).record();
+    }
+
+    /** Puts a new version of the area in force from the same day as the first, and with it for every month. */
+    VersionSummary publish(UnaryOperator<ContentFiles> change) {
+        VersionSummary first = library.versions(BISTAND).get(0);
+        NewVersion.Base base = library.base(BISTAND, first.inForceFrom());
+        ContentFiles before =
+                library.version(BISTAND, base.number()).orElseThrow().files();
+        library.activate(new NewVersion(
+                BISTAND, base, first.inForceFrom(), change.apply(before), "A-" + base.highestNumber(), NOW));
+        List<VersionSummary> versions = library.versions(BISTAND);
+        return versions.get(versions.size() - 1);
     }
 
     @Override

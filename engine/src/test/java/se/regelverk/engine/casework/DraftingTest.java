@@ -169,6 +169,7 @@ class DraftingTest {
                 draft.handedIn(),
                 draft.changedBy(),
                 draft.changedAt(),
+                null,
                 draft.version());
     }
 
