@@ -17,9 +17,6 @@ import se.regelverk.engine.rulepack.dmn.DmnTable;
  * @param choices number → title of the tables that can be used
  */
 record DmnReading(String model, List<TableView> tables, List<String> refusals, List<Choice> choices) {
-    private static final String UNREADABLE =
-            "Regelpaketet går inte att läsa som det står nu. Rätta felen i kontrollen först.";
-
     /** One of its tables in short; with problems it cannot be used. */
     record TableView(String title, String policy, String output, String rows, String columns, List<String> problems) {}
 
@@ -27,7 +24,7 @@ record DmnReading(String model, List<TableView> tables, List<String> refusals, L
     static DmnImport tables(byte[] file, Draft draft) {
         return draft.pack()
                 .map(pack -> DmnImport.read(file, pack, draft.change().inForceFrom()))
-                .orElseGet(() -> new DmnImport(List.of(), List.of(UNREADABLE)));
+                .orElseGet(() -> new DmnImport(List.of(), List.of(NewTables.UNREADABLE)));
     }
 
     static DmnReading of(byte[] file, Draft draft) {

@@ -25,8 +25,7 @@ import se.regelverk.engine.vocabulary.Concept;
 /** Puts a new table's file into a draft, when it brings nothing wrong into the rules. */
 @Component
 class NewTables {
-    private static final String UNREADABLE =
-            "Regelpaketet går inte att läsa som det står nu. Rätta felen i kontrollen först.";
+    static final String UNREADABLE = "Regelpaketet går inte att läsa som det står nu. Rätta felen i kontrollen först.";
 
     private final Saves saves;
 
