@@ -32,6 +32,7 @@ final class SchemaConcepts {
                         type,
                         Unit.NONE,
                         options,
+                        Map.of(),
                         false,
                         false,
                         Optional.empty(),
