@@ -102,6 +102,12 @@ class ChangePageController {
                         changed(draft, "berakningar/")),
                 task("regel", "Ändra regelmeningar", at + "/regel", "När, så, därför att", changed(draft, "regler/")),
                 task(
+                        "formular",
+                        "Bygga formulär",
+                        at + "/formular",
+                        "Sidor, frågor och villkor",
+                        isChanged(draft, draft.area().formFolder())),
+                task(
                         "begrepp",
                         "Ändra begrepp",
                         at + "/begrepp",
@@ -130,7 +136,10 @@ class ChangePageController {
     }
 
     private static boolean changed(Draft draft, String folder) {
-        String under = draft.area().rulePackFolder() + folder;
+        return isChanged(draft, draft.area().rulePackFolder() + folder);
+    }
+
+    private static boolean isChanged(Draft draft, String under) {
         return !draft.files().before().under(under).equals(draft.files().after().under(under));
     }
 

@@ -13,9 +13,9 @@ import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Wording;
 
 /** A form to read: what it asks, in which order, when, and by which law. */
-record FormReading(String title, String intro, List<Section> sections) {
+public record FormReading(String title, String intro, List<Section> sections) {
     /** A page of the form. */
-    record Section(String title, String text, List<Asked> questions) {}
+    public record Section(String title, String text, List<Asked> questions) {}
 
     /**
      * A question.
@@ -23,7 +23,7 @@ record FormReading(String title, String intro, List<Section> sections) {
      * @param group what it is asked for each of, empty for the case as a whole
      * @param when in words, empty when it is always asked
      */
-    record Asked(
+    public record Asked(
             String label,
             String key,
             String kind,
@@ -33,7 +33,8 @@ record FormReading(String title, String intro, List<Section> sections) {
             String group,
             String when) {}
 
-    static FormReading of(FormDefinition form, RulePack pack) {
+    /** Puts a form in words. */
+    public static FormReading of(FormDefinition form, RulePack pack) {
         var wording = new Wording(pack);
         return new FormReading(
                 form.title(),

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Writes a single value so that it is read back as exactly the same text, plain when that is safe. */
 final class Scalars {
     /** Begins with what no indicator begins with; a minus sign only before a digit. */
-    private static final Pattern SAFE_START = Pattern.compile("(?s)(?:[\\p{L}\\p{Nd}(§”]|-\\d).*");
+    private static final Pattern SAFE_START = Pattern.compile("(?s)(?:[\\p{L}\\p{Nd}(§”$]|-\\d).*");
 
     private static final Pattern UNSAFE_ANYWHERE =
             Pattern.compile("(?s).*(?::\\s|\\s#|[\\p{Cc}\\p{Cf}\\u2028\\u2029]).*");

@@ -1,0 +1,143 @@
+package se.regelverk.adminui.rules.form;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.regelverk.adminui.forms.FormView;
+import se.regelverk.adminui.forms.FormViews;
+import se.regelverk.adminui.rules.sentence.ConditionEditor;
+import se.regelverk.adminui.web.Choice;
+import se.regelverk.engine.change.edit.FormTree;
+import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.form.ActiveData;
+import se.regelverk.engine.form.FieldControl.Widget;
+import se.regelverk.engine.form.FieldNames;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.FormFields;
+import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.Question;
+import se.regelverk.engine.form.ValidationResult;
+import se.regelverk.engine.vocabulary.Kind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What a form looks like to those who fill it, with what is not saved yet. Every question is shown, and when it is asked. */
+final class Previews {
+    static final List<Choice> MODES = List.of(
+            Choice.of("handlaggare", "Handläggare"),
+            Choice.of("invanare", "Invånare"),
+            Choice.of("fel", "Med fel"),
+            Choice.of("utskrift", "Utskrift"),
+            Choice.of("mobil", "Mobil"));
+
+    /** No number, day or choice; of texts it is one. */
+    private static final String WRONG = "?";
+
+    private Previews() {}
+
+    /**
+     * A preview.
+     *
+     * @param form null when it cannot be shown; then the problems say why
+     * @param notes by question or group: when it is asked, and what only the case worker reads
+     */
+    record Preview(
+            String mode,
+            @org.jspecify.annotations.Nullable FormView form,
+            List<String> problems,
+            Map<String, List<String>> notes) {
+        public List<Choice> modes() {
+            return MODES;
+        }
+    }
+
+    static String mode(String asked) {
+        return MODES.stream()
+                .map(Choice::value)
+                .filter(asked::equals)
+                .findFirst()
+                .orElse("handlaggare");
+    }
+
+    /**
+     * Makes it.
+     *
+     * @param files all the area is read with, with what is not saved
+     * @param page the only page to show; empty for all
+     */
+    static Preview of(FormPlace place, ContentFiles files, String mode, Optional<String> page) {
+        var problems = new Problems();
+        Optional<FormDefinition> form = place.definition(files, problems);
+        if (form.isEmpty()) {
+            List<String> why = problems.inOrder().stream()
+                    .map(problem -> problem.problem() + " " + problem.remedy())
+                    .toList();
+            return new Preview(mode, null, why, Map.of());
+        }
+        FormView view = view(form.get(), mode.equals("fel"));
+        FormView shown = new FormView(
+                view.title(),
+                view.intro(),
+                view.sections().stream()
+                        .filter(section -> page.isEmpty() || section.id().equals(page.get()))
+                        .toList());
+        return new Preview(mode, shown, List.of(), notes(form.get(), place, files, mode));
+    }
+
+    private static FormView view(FormDefinition form, boolean wrong) {
+        var typed = new LinkedHashMap<String, String>();
+        form.groups().values().forEach(group -> typed.put(FormFields.countName(group), "1"));
+        if (!wrong) {
+            return FormViews.of(form, typed, ActiveData.all(JsonNodeFactory.instance.objectNode()), Map.of());
+        }
+        form.questions().values().forEach(question -> typed.put(name(question), wrongText(question)));
+        var sent = new HashMap<String, List<String>>();
+        typed.forEach((name, text) -> sent.put(name, List.of(text)));
+        JsonNode answers = FormFields.withAll(form, JsonNodeFactory.instance.objectNode(), sent);
+        var errors = new HashMap<String, String>();
+        if (FormValidator.validate(form, answers) instanceof ValidationResult.Rejected rejected) {
+            rejected.problems().forEach(problem -> errors.put(problem.name(), problem.message()));
+        }
+        return FormViews.of(form, typed, ActiveData.all(answers), errors);
+    }
+
+    private static String name(Question question) {
+        return question.list().isPresent() ? FieldNames.name(question, 0) : FieldNames.name(question);
+    }
+
+    private static String wrongText(Question question) {
+        boolean isPlain = question.concept().type().kind() == Kind.TEXT
+                && question.control().widget() == Widget.MULTILINE;
+        return isPlain ? "" : WRONG;
+    }
+
+    private static Map<String, List<String>> notes(
+            FormDefinition form, FormPlace place, ContentFiles files, String mode) {
+        Map<String, List<String>> notes = new HashMap<>();
+        boolean toCaseWorker = mode.equals("handlaggare");
+        FormTree tree = new FormTree(new se.regelverk.engine.change.edit.ContentFile(
+                        place.file().path(), files.text(place.file().path()).orElse(""))
+                .entries());
+        for (Entries item : Walk.questionsAndGroups(tree)) {
+            String list = tree.find(FormTree.key(item)).flatMap(tree::listOf).orElse("");
+            String label = list.isEmpty() ? "" : "”%s”: ".formatted(StructureView.label(item, place));
+            var own = new java.util.ArrayList<String>();
+            item.get("visa-om")
+                    .ifPresent(condition -> own.add(label + "visas när "
+                            + ConditionEditor.inWords(condition, place.words(list))
+                            + (list.isEmpty() ? "." : " (i samma rad).")));
+            if (toCaseWorker && !item.text("vagledning").isEmpty()) {
+                own.add(label + "Vägledning: " + item.text("vagledning"));
+            }
+            if (!own.isEmpty()) {
+                notes.computeIfAbsent(list.isEmpty() ? FormTree.key(item) : list, none -> new java.util.ArrayList<>())
+                        .addAll(own);
+            }
+        }
+        return notes;
+    }
+}
