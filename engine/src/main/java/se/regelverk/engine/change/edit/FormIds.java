@@ -19,11 +19,11 @@ final class FormIds {
      * @param texts path → text where the key is changed already
      */
     static SortedMap<String, String> kept(Map<String, String> texts, Area area, ConceptKey from, ConceptKey to) {
-        var kept = new TreeMap<>(texts);
-        kept.replaceAll(
-                (path, text) -> path.startsWith(area.formFolder()) && !path.startsWith(area.formFolder() + "exempel/")
-                        ? kept(new ContentFile(path, text), from.value(), to.value())
-                        : text);
+        var kept = new TreeMap<String, String>();
+        texts.forEach((path, text) -> {
+            boolean isForm = path.startsWith(area.formFolder()) && !path.startsWith(area.formFolder() + "exempel/");
+            kept.put(path, isForm ? kept(new ContentFile(path, text), from.value(), to.value()) : text);
+        });
         return kept;
     }
 
