@@ -37,6 +37,7 @@ public final class Benchmarks {
         printAssessments(laps);
         printBuilds(scores);
         printAnalyses(scores);
+        printForms(scores);
         Activations.run(1_000, System.out);
     }
 
@@ -81,6 +82,14 @@ public final class Benchmarks {
     private static void printBuilds(Map<String, Double> scores) {
         System.out.println("\n| bygge av ekonomiskt bistånd | ms |\n|---|---:|");
         for (String name : new String[] {"readAndCheck", "buildRuleBase", "savedDraftToCheckedResult"}) {
+            System.out.println(String.format(Locale.ROOT, "| %s | %.1f |", name, scores.getOrDefault(name, Double.NaN)));
+        }
+        System.out.println();
+    }
+
+    private static void printForms(Map<String, Double> scores) {
+        System.out.println("\n| prövning av ett formulärs svar | µs |\n|---|---:|");
+        for (String name : new String[] {"validate60Fields", "validate700FieldsWith300Conditions"}) {
             System.out.println(String.format(Locale.ROOT, "| %s | %.1f |", name, scores.getOrDefault(name, Double.NaN)));
         }
         System.out.println();

@@ -18,10 +18,16 @@ final class GroupMessages {
             case "required" -> missing(field);
             case "additionalProperties", "unevaluatedProperties" -> unknown(field, finder);
             default ->
-                field.question().isPresent()
-                        ? AnswerMessages.wrong(field.question().get().concept(), finding, at(answers, finding.path()))
-                        : ofGroup(field, finding);
+                field.question()
+                        .map(question -> wrong(question, finding, at(answers, finding.path())))
+                        .orElseGet(() -> ofGroup(field, finding));
         };
+    }
+
+    private static String wrong(Question question, SchemaFinding finding, JsonNode answer) {
+        return question.details()
+                .wording(Wrong.of(finding.keyword()))
+                .orElseGet(() -> AnswerMessages.wrong(question.concept(), finding, answer));
     }
 
     private static String missing(FieldFinder.Field field) {
@@ -47,6 +53,12 @@ final class GroupMessages {
         return switch (finding.keyword()) {
             case "minItems" -> "Ange minst %s.".formatted(limit);
             case "maxItems" -> "Ange högst %s. Ta bort de som är för många.".formatted(limit);
+            case "minProperties" -> "Svara på fler av frågorna, minst %s.".formatted(limit);
+            case "maxProperties" -> "Svara på färre av frågorna, högst %s.".formatted(limit);
+            case "contains", "minContains" -> "Listan saknar en post av det slag som krävs. Se över posterna.";
+            case "maxContains" -> "Listan har för många poster av samma slag. Se över posterna.";
+            case "items", "prefixItems", "additionalItems", "unevaluatedItems" ->
+                "Listan har fler poster än den får ha. Ta bort de som är för många.";
             case "uniqueItems" -> "Samma uppgifter står två gånger. Ta bort den ena.";
             case "type" ->
                 field.group().isPresent() && field.item() < 0

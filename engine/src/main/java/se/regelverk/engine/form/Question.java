@@ -1,6 +1,7 @@
 package se.regelverk.engine.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.content.Location;
@@ -42,8 +43,17 @@ public record Question(
      * @param id see {@link Question#id()}
      * @param guidance to the case worker, empty when none; never shown to those who apply
      * @param prefill where an answer is fetched before anybody types one
+     * @param wordings what the author says of a wrong answer instead of the usual, by what is wrong
      */
-    public record Details(String id, String guidance, Optional<Prefill> prefill) {}
+    public record Details(String id, String guidance, Optional<Prefill> prefill, Map<Wrong, String> wordings) {
+        public Details {
+            wordings = Map.copyOf(wordings);
+        }
+
+        Optional<String> wording(Wrong wrong) {
+            return Optional.ofNullable(wordings.get(wrong));
+        }
+    }
 
     /**
      * What the question is called for ever, whatever it asks for is called: by it drafts and answers are followed from version to

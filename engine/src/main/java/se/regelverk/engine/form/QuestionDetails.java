@@ -1,5 +1,6 @@
 package se.regelverk.engine.form;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class QuestionDetails {
         String id = fields.optionalText("id").orElse(key);
         String guidance = fields.optionalText("vagledning").orElse("");
         Optional<Prefill> prefill = fields.optional("forifyll").map(this::prefill);
+        Map<Wrong, String> wordings = fields.optional("fel").map(this::wordings).orElse(Map.of());
         if (!ID.matcher(id).matches() && !key.isEmpty()) {
             problems.add(
                     fields.locationOf("id"),
@@ -41,7 +43,17 @@ final class QuestionDetails {
                     fields.locationOf("id"), "Två frågor har id ”%s”.".formatted(id), "Ge den nyaste ett annat ”id”.");
         }
         keys.putIfAbsent(id, key);
-        return new Question.Details(id, guidance, prefill);
+        return new Question.Details(id, guidance, prefill, wordings);
+    }
+
+    private Map<Wrong, String> wordings(Yaml node) {
+        Fields fields = Fields.of("felen", node, problems);
+        Map<Wrong, String> wordings = new EnumMap<>(Wrong.class);
+        for (Wrong wrong : Wrong.values()) {
+            fields.optionalText(wrong.word()).ifPresent(text -> wordings.put(wrong, text));
+        }
+        fields.refuseUnknown();
+        return wordings;
     }
 
     private Prefill prefill(Yaml node) {

@@ -2,6 +2,7 @@ package se.regelverk.engine.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.expression.Condition;
@@ -75,7 +76,7 @@ record SchemaPlace(
                 concept.title(),
                 title,
                 concept.texts().help(),
-                new Question.Details(concept.key().value(), "", Optional.empty()),
+                new Question.Details(concept.key().value(), "", Optional.empty(), Map.of()),
                 list.isPresent() ? path.subList(1, path.size()) : path,
                 at);
     }
