@@ -1,5 +1,7 @@
 package se.regelverk.adminui.casework;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.forms.FieldIds;
 import se.regelverk.adminui.forms.PostedForm;
@@ -24,13 +27,16 @@ import se.regelverk.engine.form.FieldProblem;
 class DraftController {
     private static final String ADD = "lagg-till:";
     private static final String REMOVE = "ta-bort:";
+    private static final String REFUSED = "refused";
 
     private final Worker worker;
     private final Drafting drafting;
+    private final SentFiles files;
 
-    DraftController(Worker worker, Drafting drafting) {
+    DraftController(Worker worker, Drafting drafting, SentFiles files) {
         this.worker = worker;
         this.drafting = drafting;
+        this.files = files;
     }
 
     @GetMapping("/utkast/{id}")
@@ -40,7 +46,10 @@ class DraftController {
             return "redirect:/arenden/" + draft.number();
         }
         DraftForm filled = filled(draft);
-        List<FieldProblem> problems = visa.equals("fel") ? filled.problems() : List.of();
+        List<FieldProblem> problems = new ArrayList<>(visa.equals("fel") ? filled.problems() : List.of());
+        if (model.getAttribute(REFUSED) instanceof List<?> refused) {
+            refused.forEach(one -> problems.add((FieldProblem) one));
+        }
         model.addAttribute("draft", DraftView.of(filled, problems, drafting.calculation(filled, worker.today())));
         model.addAttribute("errors", DraftView.errors(problems));
         return "casework/utkast";
@@ -60,6 +69,7 @@ class DraftController {
     String save(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam MultiValueMap<String, MultipartFile> sentFiles,
             @RequestParam(defaultValue = "spara") String handling,
             RedirectAttributes after) {
         PostedForm posted = posted(id, sent);
@@ -75,7 +85,14 @@ class DraftController {
             save(worker.draft(id), posted.withoutRow(which[0], row), sent);
             return back + "#" + FieldIds.of(which[0]);
         }
-        FormDraft saved = save(worker.draft(id), posted.texts(), sent);
+        FormDraft draft = worker.draft(id);
+        SentFiles.Taken taken =
+                files.take(draft, filled(draft).form(), withoutFile(posted.texts(), handling), sentFiles);
+        FormDraft saved = save(draft, taken.texts(), sent);
+        if (!taken.refused().isEmpty()) {
+            after.addFlashAttribute(REFUSED, taken.refused());
+            return back;
+        }
         if (handling.equals("lamna-in") && saved.conflicts().isEmpty()) {
             return handIn(id, after);
         }
@@ -85,6 +102,14 @@ class DraftController {
                         ? "Utkastet är sparat."
                         : "Utkastet är sparat, men någon annan har skrivit i samma fråga. Välj vilken text som ska gälla.");
         return back;
+    }
+
+    private static Map<String, String> withoutFile(Map<String, String> texts, String handling) {
+        var without = new LinkedHashMap<>(texts);
+        if (handling.startsWith(SentFiles.REMOVE)) {
+            without.replace(handling.substring(SentFiles.REMOVE.length()), "");
+        }
+        return without;
     }
 
     private String handIn(String id, RedirectAttributes after) {

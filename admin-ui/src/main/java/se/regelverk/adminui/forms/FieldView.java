@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.Choice;
+import se.regelverk.engine.form.AnswerText;
 import se.regelverk.engine.form.FieldControl;
 
 /**
@@ -39,6 +40,16 @@ public record FieldView(
     /** Name of the fragment that draws it. */
     public String control() {
         return look.widget().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of the file that was sent; empty when none was, or the question asks for none. */
+    public String fileName() {
+        return look.widget() == FieldControl.Widget.FILE ? AnswerText.fileName(value) : "";
+    }
+
+    /** The address of the file that was sent. */
+    public String fileAddress() {
+        return "/arenden/fil/" + value.replaceFirst("/.*", "");
     }
 
     public boolean numeric() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.form.FieldControl;
 
 /** A form as the template shows it. */
 public record FormView(String title, String intro, List<Section> sections) {
@@ -88,6 +89,11 @@ public record FormView(String title, String intro, List<Section> sections) {
     /** Every question and item's question on the page. */
     public Stream<FieldView> fields() {
         return sections.stream().flatMap(section -> section.parts().stream()).flatMap(Part::fields);
+    }
+
+    /** Whether a file can be sent with it, which takes another way of sending. */
+    public boolean hasFiles() {
+        return fields().anyMatch(field -> field.look().widget() == FieldControl.Widget.FILE);
     }
 
     /** Every group on the page. */

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 import se.regelverk.engine.library.Library;
 
 /** Casework as beans, for an application that has a {@link Library} and a database; {@link CaseworkMetrics} if it measures. */
@@ -17,6 +18,11 @@ public class CaseworkConfiguration {
     @Bean
     FormDrafts formDrafts(MongoTemplate template) {
         return new MongoFormDrafts(template);
+    }
+
+    @Bean
+    Attachments attachments(GridFsTemplate files) {
+        return new Attachments(files);
     }
 
     @Bean

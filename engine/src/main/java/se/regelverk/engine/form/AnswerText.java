@@ -78,6 +78,11 @@ public final class AnswerText {
         return joined.toString();
     }
 
+    /** The name of the file that an answer, or the text in its field, tells of. */
+    public static String fileName(String answer) {
+        return FileField.name(answer);
+    }
+
     /** One answer with its unit, or its option's label; empty when there is none. */
     public static Optional<String> readable(Question question, JsonNode from) {
         @Nullable JsonNode answer = question.answerIn(from);
@@ -87,6 +92,9 @@ public final class AnswerText {
     private static String readable(Concept concept, JsonNode answer) {
         if (AnswerValue.isNotKnown(concept, answer)) {
             return "vet inte";
+        }
+        if (concept.type() == ConceptType.FILE) {
+            return fileName(answer.asString(""));
         }
         return AnswerValue.read(concept, answer, Gap.WHOLE_CASE) instanceof Evaluated.Known known
                 ? Values.readable(known.value(), concept.unit(), concept.options())

@@ -20,11 +20,12 @@ public record FieldControl(Widget widget, Optional<Integer> width, String keyboa
         MONTH,
         RADIOS,
         DROPDOWN,
-        SEARCH;
+        SEARCH,
+        FILE;
 
         /** Whether the answer is typed, and may be anything. */
         public boolean isTyped() {
-            return this != RADIOS && this != DROPDOWN;
+            return this != RADIOS && this != DROPDOWN && this != FILE;
         }
     }
 

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  * All a form knows of a type of answer: its schema, how typed text is read and shown, what is said about a wrong answer, and its control.
  * A new type is a constant in {@link ConceptType}, a line here, and a class unless one of these fits.
  */
-sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoField, ChoiceField, CheckedCode {
+sealed interface FieldType
+        permits TextField, NumberField, CalendarField, YesNoField, ChoiceField, CheckedCode, FileField {
     /** Those whose answers are checked by more than a pattern; the schema names the check as a format. */
     List<CheckedCode> CHECKED = List.of(
             PersonNumber.TYPE,
@@ -33,6 +34,7 @@ sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoF
             case MONTH -> CalendarField.MONTH;
             case YES_NO -> new YesNoField();
             case ONE_OF -> new ChoiceField();
+            case FILE -> new FileField();
             case PERSON_NUMBER -> PersonNumber.TYPE;
             case ORGANISATION_NUMBER -> OrganisationNumber.TYPE;
             case BANK_ACCOUNT -> BankAccount.TYPE;
@@ -59,6 +61,9 @@ sealed interface FieldType permits TextField, NumberField, CalendarField, YesNoF
 
     /** An answer that is right and says nothing of anyone, for a type whose answers are text with rules. */
     static Optional<String> example(ConceptType type) {
+        if (type == ConceptType.FILE) {
+            return Optional.of(FileField.EXAMPLE);
+        }
         return of(type) instanceof CheckedCode code ? Optional.of(code.example()) : Optional.empty();
     }
 

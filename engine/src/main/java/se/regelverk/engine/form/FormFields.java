@@ -4,10 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.vocabulary.ConceptGroup;
+import se.regelverk.engine.vocabulary.ConceptType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * also sends {@code barn[]} with the number of its items, so that none can be told from not asked.
  */
 public final class FormFields {
+    private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,3})\\]");
     private static final String CHOSEN = "ja";
 
     private FormFields() {}
@@ -37,6 +40,19 @@ public final class FormFields {
             }
         }));
         return names;
+    }
+
+    /** Whether a form asks for a file under this name, in a list's item or not. */
+    public static boolean asks(FormDefinition form, String name) {
+        String key = ROW.matcher(name).replaceAll("");
+        return form.questions().values().stream()
+                .anyMatch(question -> question.concept().type() == ConceptType.FILE
+                        && question.concept().key().value().equals(key));
+    }
+
+    /** The pointer to the answer that a field's name leads to: the other way round than {@link FieldNames#nameOf}. */
+    public static String pointer(String name) {
+        return "/" + name.replaceAll("[\\[.]", "/").replace("]", "");
     }
 
     /**

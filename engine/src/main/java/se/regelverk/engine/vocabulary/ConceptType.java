@@ -24,7 +24,8 @@ public enum ConceptType {
     BANK_ACCOUNT("bankkonto", "Bankkonto", Kind.TEXT),
     PHONE("telefon", "Telefonnummer", Kind.TEXT),
     EMAIL("e-post", "E-postadress", Kind.TEXT),
-    POSTAL_CODE("postnummer", "Postnummer", Kind.TEXT);
+    POSTAL_CODE("postnummer", "Postnummer", Kind.TEXT),
+    FILE("fil", "Fil", Kind.TEXT);
 
     private static final Pattern OPTION = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,59}");
     private static final Map<String, ConceptType> BY_WORD =

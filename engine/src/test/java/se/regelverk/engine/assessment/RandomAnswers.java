@@ -79,6 +79,7 @@ final class RandomAnswers {
             case ORGANISATION_NUMBER -> at.put(name, "212000-1355");
             case BANK_ACCOUNT -> at.put(name, "8000-12345");
             case PHONE -> at.put(name, "0701740605");
+            case FILE -> at.put(name, "1f0e7c52-4b6a-4a55-9a52-0d6f5b7c1a11/avi.pdf");
             case EMAIL -> at.put(name, "namn@exempel.se");
             case POSTAL_CODE -> at.put(name, "416 60");
         }

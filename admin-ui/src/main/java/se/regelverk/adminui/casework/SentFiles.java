@@ -1,0 +1,76 @@
+package se.regelverk.adminui.casework;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import se.regelverk.engine.casework.Attachments;
+import se.regelverk.engine.casework.Attachments.Outcome;
+import se.regelverk.engine.casework.FormDraft;
+import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.form.FormFields;
+
+/** Files that a form's page sent. */
+@Component
+class SentFiles {
+    static final String REMOVE = "ta-bort-fil:";
+    private static final String SENT = "fil:";
+
+    private final Attachments attachments;
+    private final Worker worker;
+
+    SentFiles(Attachments attachments, Worker worker) {
+        this.attachments = attachments;
+        this.worker = worker;
+    }
+
+    /**
+     * What became of them.
+     *
+     * @param texts the page's texts, with the answers that the stored files are
+     * @param refused one for each that was not stored
+     */
+    record Taken(Map<String, String> texts, List<FieldProblem> refused) {}
+
+    /** Stores the files of the form's own fields; a file that is refused leaves what stood in its field. */
+    Taken take(
+            FormDraft draft,
+            FormDefinition form,
+            Map<String, String> texts,
+            MultiValueMap<String, MultipartFile> files) {
+        var with = new LinkedHashMap<>(texts);
+        List<FieldProblem> refused = new ArrayList<>();
+        files.toSingleValueMap().forEach((field, file) -> {
+            String name = field.startsWith(SENT) ? field.substring(SENT.length()) : "";
+            if (FormFields.asks(form, name)
+                    && !String.valueOf(file.getOriginalFilename()).isEmpty()) {
+                Outcome outcome = attachments.store(
+                        draft.area(),
+                        String.valueOf(file.getOriginalFilename()),
+                        content(file),
+                        worker.author(),
+                        worker.now());
+                if (outcome instanceof Outcome.Stored stored) {
+                    with.put(name, stored.answer());
+                } else {
+                    refused.add(new FieldProblem(FormFields.pointer(name), "", ((Outcome.Refused) outcome).problem()));
+                }
+            }
+        });
+        return new Taken(with, refused);
+    }
+
+    private static byte[] content(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
