@@ -92,7 +92,7 @@ class ChangePageController {
                         "tabell",
                         "Ändra beslutstabeller",
                         at + "/tabell",
-                        "Rader, en i taget",
+                        "Rader, kolumner, luckor och krockar",
                         changed(draft, "tabeller/")),
                 task(
                         "berakning",

@@ -55,7 +55,7 @@ public final class NewExampleTable {
             return example.get(place);
         }
         Optional<Written> node = example.entries("givet").get("svar");
-        for (String step : place.split("\\.")) {
+        for (String step : place.split("\\.", -1)) {
             node = node.flatMap(found -> step(found, step));
         }
         return node;
