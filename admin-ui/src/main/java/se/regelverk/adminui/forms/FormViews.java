@@ -24,6 +24,8 @@ import se.regelverk.engine.vocabulary.Concept;
 /** Makes a form's page from its definition and what was typed. */
 public final class FormViews {
     private static final int MOST_ROWS = 200;
+    private static final CalculatedValue NOT_SHOWN =
+            new CalculatedValue(null, List.of("Värdet visas när formuläret fylls i ett ärende."));
 
     private final Map<String, String> texts;
     private final ActiveData active;
@@ -65,6 +67,12 @@ public final class FormViews {
                 form.title(),
                 form.intro(),
                 form.pages().stream().map(views::section).toList());
+    }
+
+    /** A form outside a case: every option is offered, and what would be calculated is not. */
+    public static FormView of(
+            FormDefinition form, Map<String, String> texts, ActiveData active, Map<String, String> errors) {
+        return of(form, texts, active, errors, (concept, option) -> true, concept -> NOT_SHOWN);
     }
 
     private Section section(FormPage page) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.regelverk.adminui.forms.CalculatedValue;
 import se.regelverk.adminui.forms.FieldIds;
 import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
@@ -48,8 +47,6 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
     static final String FILE = "ex-fil";
 
     private static final String OWN = "ex-";
-    private static final CalculatedValue NOT_SHOWN =
-            new CalculatedValue(null, List.of("Värdet visas när formuläret fylls i ett ärende."));
     private static final int LONGEST_NAME = 200;
 
     /** More than every value, step and rule of an area. */
@@ -115,8 +112,7 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
         if (judged) {
             fieldProblems().forEach(problem -> errors.putIfAbsent(problem.name(), problem.message()));
         }
-        return FormViews.of(
-                form, texts, ActiveData.of(form, answers()), errors, (concept, option) -> true, concept -> NOT_SHOWN);
+        return FormViews.of(form, texts, ActiveData.of(form, answers()), errors);
     }
 
     private Optional<YearMonth> concerns() {
