@@ -64,8 +64,8 @@ public final class FormFindings {
         }
         for (FormItem item : page.items()) {
             report(item);
-            if (item instanceof Group group) {
-                group.questions().forEach(this::report);
+            if (!(item instanceof Question)) {
+                item.questions().forEach(this::report);
             }
         }
     }
@@ -77,10 +77,15 @@ public final class FormFindings {
         }
     }
 
+    /** What has no key of its own is told at the first question in it. */
     private static String keyOf(FormItem item) {
-        return item instanceof Group group
-                ? group.key()
-                : ((Question) item).concept().key().value();
+        if (item instanceof Group group) {
+            return group.key();
+        }
+        return item.questions().stream()
+                .findFirst()
+                .map(question -> question.concept().key().value())
+                .orElse("");
     }
 
     /** Together with the conditions of the questions it reads an answer to, and of those that they read. */

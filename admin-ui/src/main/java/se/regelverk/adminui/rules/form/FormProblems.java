@@ -29,7 +29,8 @@ final class FormProblems {
         problems.inOrder().forEach(problem -> found.add(key(problem, place, lines), words(problem)));
         form.ifPresent(read -> FormFindings.of(read).forEach(finding -> found.add(finding.key(), finding.text())));
         Walk.questionsAndGroups(place.tree()).stream()
-                .filter(item -> !FormTree.isGroup(item) && item.text("fraga").isEmpty())
+                .filter(item ->
+                        item.get("begrepp").isPresent() && item.text("fraga").isEmpty())
                 .forEach(item ->
                         found.add(FormTree.key(item), "Frågan har ingen egen text. Begreppets namn visas i stället."));
         return found;

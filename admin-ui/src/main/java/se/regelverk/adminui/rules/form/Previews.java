@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.adminui.forms.CalculatedValue;
 import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
 import se.regelverk.adminui.rules.sentence.ConditionEditor;
@@ -36,6 +37,8 @@ final class Previews {
 
     /** No number, day or choice; of texts it is one. */
     private static final String WRONG = "?";
+
+    private static final CalculatedValue NOT_WORKED_OUT = new CalculatedValue(null, List.of());
 
     private Previews() {}
 
@@ -92,7 +95,7 @@ final class Previews {
         var typed = new LinkedHashMap<String, String>();
         form.groups().values().forEach(group -> typed.put(FormFields.countName(group), "1"));
         if (!wrong) {
-            return FormViews.of(form, typed, ActiveData.all(JsonNodeFactory.instance.objectNode()), Map.of());
+            return all(form, typed, JsonNodeFactory.instance.objectNode(), Map.of());
         }
         form.questions().values().forEach(question -> typed.put(name(question), wrongText(question)));
         var sent = new HashMap<String, List<String>>();
@@ -102,7 +105,14 @@ final class Previews {
         if (FormValidator.validate(form, answers) instanceof ValidationResult.Rejected rejected) {
             rejected.problems().forEach(problem -> errors.put(problem.name(), problem.message()));
         }
-        return FormViews.of(form, typed, ActiveData.all(answers), errors);
+        return all(form, typed, answers, errors);
+    }
+
+    /** Every question and every option; what is worked out has no value before there is a case. */
+    private static FormView all(
+            FormDefinition form, Map<String, String> typed, JsonNode answers, Map<String, String> errors) {
+        return FormViews.of(
+                form, typed, ActiveData.all(answers), errors, (concept, option) -> true, concept -> NOT_WORKED_OUT);
     }
 
     private static String name(Question question) {

@@ -79,7 +79,16 @@ record StructureView(List<Page> pages, List<String> problems) {
                         place.vocabulary().list(key).map(group -> group.title()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(key.isEmpty() ? "(utan begrepp)" : key);
+                .orElse(key.isEmpty() ? shown(item) : key);
+    }
+
+    /** An information text, a calculated value, or questions that are answered as one. */
+    private static String shown(Entries item) {
+        return Stream.of("text", "titel", "visa")
+                .map(item::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("Frågor som besvaras tillsammans");
     }
 
     private static String state(Entries question, Optional<Concept> concept) {

@@ -108,9 +108,10 @@ public record FormTree(Entries form) {
 
     /** The list of the group that a question stands in; empty when it stands on the page itself. */
     public Optional<String> listOf(Spot spot) {
-        return spot.isInGroup()
-                ? Optional.of(asked(pages().get(spot.page())).get(spot.item()).text(GROUP))
-                : Optional.empty();
+        return Optional.of(spot)
+                .filter(Spot::isInGroup)
+                .map(inner -> asked(pages().get(inner.page())).get(inner.item()).text(GROUP))
+                .filter(list -> !list.isEmpty());
     }
 
     /** The ids of all questions, written or not. */
