@@ -29,7 +29,8 @@ public final class Attachments {
         this.files = files;
     }
 
-    /** A stored file. */
+    /** A stored file. Never compared with another. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Attachment(Area area, String name, FileKind kind, byte[] content) {}
 
     /** What became of a file that was sent. */
