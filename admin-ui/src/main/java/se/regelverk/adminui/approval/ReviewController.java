@@ -19,6 +19,7 @@ import se.regelverk.adminui.rules.DifferenceView;
 import se.regelverk.adminui.rules.EffectsView;
 import se.regelverk.adminui.rules.StateView;
 import se.regelverk.adminui.rules.Times;
+import se.regelverk.adminui.rules.Transitions;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Choice;
@@ -39,12 +40,14 @@ import se.regelverk.engine.library.VersionSummary;
 class ReviewController {
     private final Changes changes;
     private final Areas areas;
+    private final Transitions transitions;
     private final Access access;
     private final PersonNames people;
 
-    ReviewController(Changes changes, Areas areas, Access access, PersonNames people) {
+    ReviewController(Changes changes, Areas areas, Transitions transitions, Access access, PersonNames people) {
         this.changes = changes;
         this.areas = areas;
+        this.transitions = transitions;
         this.access = access;
         this.people = people;
     }
@@ -195,6 +198,7 @@ class ReviewController {
                 "difference",
                 DifferenceView.of(
                         Difference.between(files.shared().with(files.before()), files.readable(), change.area())));
+        model.addAttribute("transitions", transitions.of(change));
         model.addAttribute("effects", EffectsView.of(changes.effects(change)));
         model.addAttribute(
                 "said",

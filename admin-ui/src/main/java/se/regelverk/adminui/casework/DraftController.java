@@ -21,6 +21,7 @@ import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.Drafting;
 import se.regelverk.engine.casework.FormDraft;
 import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
 
 /** A form being filled. Every button saves what stands on the page before it does anything else. */
 @Controller
@@ -32,11 +33,13 @@ class DraftController {
     private final Worker worker;
     private final Drafting drafting;
     private final SentFiles files;
+    private final NewerForms newer;
 
-    DraftController(Worker worker, Drafting drafting, SentFiles files) {
+    DraftController(Worker worker, Drafting drafting, SentFiles files, NewerForms newer) {
         this.worker = worker;
         this.drafting = drafting;
         this.files = files;
+        this.newer = newer;
     }
 
     @GetMapping("/utkast/{id}")
@@ -60,6 +63,13 @@ class DraftController {
     String autosave(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model) {
         FormDraft saved = save(worker.draft(id), posted(id, sent).texts(), sent);
         DraftForm filled = filled(saved);
+        if (NewerForms.hash(sent.getFirst(NewerForms.SHOWN))
+                .filter(form -> !form.equals(filled.form().hash()))
+                .isPresent()) {
+            // That page must not be told a newer revision: it still shows what it was read at.
+            model.addAttribute("id", id);
+            return "casework/sparat-aldre";
+        }
         DraftView view = DraftView.of(filled, List.of(), drafting.calculation(filled, worker.today()));
         model.addAttribute("change", DraftChange.of(view, sent.getFirst("_visade")));
         return "casework/sparat";
@@ -86,11 +96,17 @@ class DraftController {
             return back + "#" + FieldIds.of(which[0]);
         }
         FormDraft draft = worker.draft(id);
-        SentFiles.Taken taken =
-                files.take(draft, filled(draft).form(), withoutFile(posted.texts(), handling), sentFiles);
+        SentFiles.Taken taken = files.take(
+                draft,
+                newer.shown(draft, sent.getFirst(NewerForms.SHOWN)),
+                withoutFile(posted.texts(), handling),
+                sentFiles);
         FormDraft saved = save(draft, taken.texts(), sent);
         if (!taken.refused().isEmpty()) {
             after.addFlashAttribute(REFUSED, taken.refused());
+            return back;
+        }
+        if (newer.handles(handling, saved, after)) {
             return back;
         }
         if (handling.equals("lamna-in") && saved.conflicts().isEmpty()) {
@@ -149,13 +165,18 @@ class DraftController {
     }
 
     private PostedForm posted(String id, MultiValueMap<String, String> sent) {
-        return PostedForm.of(filled(worker.draft(id)).form(), sent, DraftView.HEADER);
+        FormDefinition shown = newer.shown(worker.draft(id), sent.getFirst(NewerForms.SHOWN));
+        return PostedForm.of(shown, sent, DraftView.HEADER);
     }
 
     private FormDraft save(FormDraft draft, Map<String, String> written, MultiValueMap<String, String> sent) {
         String revision = String.valueOf(sent.getFirst("_revision"));
         int readAt = revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : draft.revision();
-        return drafting.save(draft.id(), written, readAt, worker.author(), worker.now(), worker.today());
+        var page = new Drafting.Written(
+                written,
+                readAt,
+                NewerForms.hash(sent.getFirst(NewerForms.SHOWN)).orElse(null));
+        return drafting.save(draft.id(), page, worker.author(), worker.now(), worker.today());
     }
 
     private DraftForm filled(FormDraft draft) {

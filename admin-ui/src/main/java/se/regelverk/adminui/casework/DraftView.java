@@ -16,6 +16,7 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.casework.DraftCalculation;
 import se.regelverk.engine.casework.DraftConflict;
+import se.regelverk.engine.casework.DraftField;
 import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.FormDraft;
 import se.regelverk.engine.form.FieldProblem;
@@ -28,7 +29,10 @@ import se.regelverk.engine.form.FieldProblem;
  * @param saved when and by whom it was last saved
  * @param caseId the case it adds facts to, null for a new case
  * @param version which content it is filled by
- * @param updated what has become of the form since the draft was last saved, null when nothing has
+ * @param formId identity of the form, sent back with what is written
+ * @param updated what has become of the form since the draft was last saved, null when nothing has or {@code update} says it
+ * @param update what going over to a newer form means, null when there is none
+ * @param kept texts that are no longer asked for
  */
 record DraftView(
         String id,
@@ -37,7 +41,10 @@ record DraftView(
         String saved,
         @Nullable String caseId,
         String version,
+        String formId,
         @Nullable String updated,
+        @Nullable UpdateView update,
+        List<UpdateView.Left> kept,
         String concerns,
         String known,
         FormView form,
@@ -72,7 +79,10 @@ record DraftView(
                         .formatted(
                                 filled.approved().content().pack().info().title(),
                                 filled.approved().number()),
-                filled.update().orElse(null),
+                filled.form().hash().value(),
+                filled.newer().isPresent() ? null : filled.update().orElse(null),
+                filled.newer().map(UpdateView::of).orElse(null),
+                UpdateView.kept(draft.kept()),
                 draft.text(DraftForm.CONCERNS),
                 draft.text(DraftForm.KNOWN),
                 form,
@@ -89,16 +99,25 @@ record DraftView(
         for (int i = 0; i < draft.conflicts().size(); i++) {
             DraftConflict one = draft.conflicts().get(i);
             var standing = draft.field(one.field());
-            var last = standing.writings().get(standing.writings().size() - 1);
             conflicts.add(new Conflict(
                     i,
                     labels.getOrDefault(one.field(), "En fråga som inte visas längre"),
                     standing.text(),
-                    "%s %s".formatted(last.by().name(), Words.time(last.at())),
+                    lastBy(standing),
                     one.text(),
                     "%s %s".formatted(one.by().name(), Words.time(one.at()))));
         }
         return conflicts;
+    }
+
+    /** Nobody has written there when the text that stood in it had no field in a newer form. */
+    private static String lastBy(DraftField field) {
+        List<DraftField.Writing> writings = field.writings();
+        if (writings.isEmpty()) {
+            return "";
+        }
+        DraftField.Writing last = writings.get(writings.size() - 1);
+        return "%s %s".formatted(last.by().name(), Words.time(last.at()));
     }
 
     /** The problems for the summary on top, each with the question it is about. */

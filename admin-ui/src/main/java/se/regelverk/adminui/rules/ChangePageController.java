@@ -30,13 +30,16 @@ class ChangePageController {
     private final Changes changes;
     private final Drafts drafts;
     private final Areas areas;
+    private final Transitions transitions;
     private final Access access;
     private final PersonNames people;
 
-    ChangePageController(Changes changes, Drafts drafts, Areas areas, Access access, PersonNames people) {
+    ChangePageController(
+            Changes changes, Drafts drafts, Areas areas, Transitions transitions, Access access, PersonNames people) {
         this.changes = changes;
         this.drafts = drafts;
         this.areas = areas;
+        this.transitions = transitions;
         this.access = access;
         this.people = people;
     }
@@ -61,6 +64,7 @@ class ChangePageController {
         model.addAttribute("state", StateView.of(change, changes.versionOf(change)));
         model.addAttribute("check", check);
         model.addAttribute("difference", difference);
+        model.addAttribute("transitions", transitions.of(change));
         model.addAttribute("writes", writes);
         model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
         model.addAttribute(

@@ -29,6 +29,7 @@ public final class Changes {
     private final StoredChanges stored;
     private final Library library;
     private final Merging merging;
+    private final FormTransitions transitions;
     private final Checking checking;
     private final Comparing comparing;
     private final Activating activating;
@@ -37,7 +38,8 @@ public final class Changes {
         this.stored = new StoredChanges(template);
         this.library = library;
         this.merging = new Merging(library);
-        this.checking = new Checking(library, merging);
+        this.transitions = new FormTransitions(library, merging);
+        this.checking = new Checking(library, merging, transitions);
         this.comparing = new Comparing(library, merging);
         this.activating = new Activating(stored, library, merging, checking);
     }
@@ -111,9 +113,7 @@ public final class Changes {
         return save(id, new FileSaving(path, text, expected, user, now.toInstant()));
     }
 
-    /**
-     * Puts several files that belong together into a draft, all or none of them; see {@link #putFile}.
-     */
+    /** Puts several files that belong together into a draft, all or none of them; see {@link #putFile}. */
     public Saving putFiles(String id, SortedMap<String, String> texts, long expected, String user, ZonedDateTime now) {
         var saving = new FilesSaving(texts, expected, user, now.toInstant());
         return stored.change(id, change -> saving.step(change, merging));
@@ -163,6 +163,11 @@ public final class Changes {
         return checking.check(existing(id), today);
     }
 
+    /** What a change does to forms that people are filling: one for each form that it makes another. */
+    public List<FormTransition> transitions(Change change) {
+        return transitions.of(change, merging.current(change));
+    }
+
     /** What a change does to the outcomes and amounts of the examples; empty when it cannot be read yet. */
     public Optional<Effects> effects(Change change) {
         return comparing.of(change);
@@ -204,10 +209,7 @@ public final class Changes {
         });
     }
 
-    /**
-     * Takes a submitted change back from the council, to be written in again. What the council has said so far stays in the history and
-     * counts no longer.
-     */
+    /** Takes a submitted change back to be written in again. What the council has said stays in the history and counts no longer. */
     public Withdrawal withdraw(String id, String user, ZonedDateTime now) {
         var withdrawing = new Withdrawing(user, now.toInstant());
         return stored.change(id, withdrawing::step);

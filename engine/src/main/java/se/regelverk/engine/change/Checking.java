@@ -19,12 +19,14 @@ final class Checking {
 
     private final Library library;
     private final Merging merging;
+    private final FormTransitions transitions;
     private final Cache<Key, CheckReport> reports =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Checking(Library library, Merging merging) {
+    Checking(Library library, Merging merging, FormTransitions transitions) {
         this.library = library;
         this.merging = merging;
+        this.transitions = transitions;
     }
 
     /** All that stands in the way of submitting it, except that it may be empty. */
@@ -37,6 +39,7 @@ final class Checking {
     /** All that stands in the way of using it, whatever the day. */
     CheckReport withChange(Change change, Merged merged) {
         List<AuthorProblem> problems = new ArrayList<>(ChangeProblems.ofTexts(change, merged));
+        problems.addAll(transitions.problems(change, merged));
         merging.carried(change).forEach(later -> problems.addAll(ChangeProblems.ofPlan(later)));
         return content(change, merged).with(problems);
     }

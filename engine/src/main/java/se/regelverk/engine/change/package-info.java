@@ -12,6 +12,7 @@
             "vocabulary",
             "expression",
             "form",
+            "migration",
             "rulepack",
             "rulepack :: dmn",
             "analysis",

@@ -5,6 +5,7 @@ import se.regelverk.engine.schema.OpenSchema;
 import se.regelverk.engine.schema.SchemaVerdict;
 import se.regelverk.engine.schema.Schemas;
 import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptType;
 import se.regelverk.engine.vocabulary.Kind;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,9 @@ public final class Rereading {
 
     /** A text as people read it: the label of a choice, otherwise as it was typed. */
     public static String readable(Concept concept, String text) {
+        if (concept.type() == ConceptType.FILE) {
+            return FileField.name(text);
+        }
         String bare = text.strip();
         return bare.equals(AnswerValue.NOT_KNOWN) && concept.mayBeUnknown()
                 ? "vet inte"

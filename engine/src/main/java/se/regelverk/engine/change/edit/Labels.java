@@ -49,6 +49,10 @@ final class Labels {
             Map.entry("om-ej-angivet", "värde när svar saknas"),
             Map.entry("schema", "regler för svar"),
             Map.entry("layout", "sidor och frågor"),
+            Map.entry("overgang", "övergång för påbörjade formulär"),
+            Map.entry("fran", "formuläret som ersätts"),
+            Map.entry("tvingande", "om man måste gå över"),
+            Map.entry("alternativ", "vad gamla val blir"),
             Map.entry("rad", "råd"),
             Map.entry("lag", "lagar"));
     private static final Set<String> LANGUAGE =
