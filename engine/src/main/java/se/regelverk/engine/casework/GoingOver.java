@@ -3,6 +3,7 @@ package se.regelverk.engine.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import se.regelverk.engine.content.Area;
@@ -75,9 +76,13 @@ public final class GoingOver {
                 forms.of(draft, today)
                         .map(filled -> ways.computeIfAbsent(
                                 filled.form().hash(), hash -> FormMigration.between(filled.form(), after)))
-                        .ifPresent(way -> counted.set(counted.get().and(way.apply(DraftForms.answers(draft)))));
+                        .ifPresent(way -> counted.set(soFar(counted).and(way.apply(DraftForms.answers(draft)))));
             }
         });
-        return counted.get();
+        return soFar(counted);
+    }
+
+    private static DraftsOver soFar(AtomicReference<DraftsOver> counted) {
+        return Objects.requireNonNull(counted.get());
     }
 }

@@ -35,7 +35,7 @@ final class SchemaKeys {
     static String word(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         StringBuilder word = new StringBuilder();
-        for (String part : plain.split("[^A-Za-z0-9]+")) {
+        for (String part : plain.split("[^A-Za-z0-9]+", -1)) {
             if (!part.isEmpty()) {
                 String first = part.substring(0, 1);
                 word.append(word.isEmpty() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))

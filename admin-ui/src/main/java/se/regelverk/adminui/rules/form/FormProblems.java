@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.edit.FormTree;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.Problems;
@@ -48,14 +50,14 @@ final class FormProblems {
         return byKey.getOrDefault(key, List.of());
     }
 
-    private static String key(AuthorProblem problem, FormPlace place, TreeMap<Integer, String> lines) {
+    private static String key(AuthorProblem problem, FormPlace place, NavigableMap<Integer, String> lines) {
         var at = lines.floorEntry(problem.location().line());
         boolean isHere = problem.location().file().equals(place.file().path());
         return at == null || !isHere ? WHOLE : at.getValue();
     }
 
     /** The line each page, group and question begins on, and where the layout ends. */
-    private static TreeMap<Integer, String> lines(FormPlace place) {
+    private static NavigableMap<Integer, String> lines(FormPlace place) {
         var lines = new TreeMap<Integer, String>();
         YamlReader.read(place.file().path(), place.file().text(), new Problems())
                 .ifPresent(root -> {
@@ -67,7 +69,7 @@ final class FormProblems {
         return lines;
     }
 
-    private static void items(@org.jspecify.annotations.Nullable Yaml node, TreeMap<Integer, String> lines) {
+    private static void items(@Nullable Yaml node, NavigableMap<Integer, String> lines) {
         if (node instanceof Yaml.Sequence sequence) {
             sequence.items().forEach(item -> items(item, lines));
         } else if (node instanceof Yaml.Mapping mapping) {

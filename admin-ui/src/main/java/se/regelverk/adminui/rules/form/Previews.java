@@ -1,5 +1,6 @@
 package se.regelverk.adminui.rules.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
 import se.regelverk.adminui.rules.sentence.ConditionEditor;
 import se.regelverk.adminui.web.Choice;
+import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.FormTree;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.content.ContentFiles;
@@ -88,7 +90,7 @@ final class Previews {
                 view.sections().stream()
                         .filter(section -> page.isEmpty() || section.id().equals(page.get()))
                         .toList());
-        return new Preview(mode, shown, List.of(), notes(form.get(), place, files, mode));
+        return new Preview(mode, shown, List.of(), notes(place, files, mode));
     }
 
     private static FormView view(FormDefinition form, boolean wrong) {
@@ -125,17 +127,16 @@ final class Previews {
         return isPlain ? "" : WRONG;
     }
 
-    private static Map<String, List<String>> notes(
-            FormDefinition form, FormPlace place, ContentFiles files, String mode) {
+    private static Map<String, List<String>> notes(FormPlace place, ContentFiles files, String mode) {
         Map<String, List<String>> notes = new HashMap<>();
         boolean toCaseWorker = mode.equals("handlaggare");
-        FormTree tree = new FormTree(new se.regelverk.engine.change.edit.ContentFile(
+        FormTree tree = new FormTree(new ContentFile(
                         place.file().path(), files.text(place.file().path()).orElse(""))
                 .entries());
         for (Entries item : Walk.questionsAndGroups(tree)) {
             String list = tree.find(FormTree.key(item)).flatMap(tree::listOf).orElse("");
             String label = list.isEmpty() ? "" : "”%s”: ".formatted(StructureView.label(item, place));
-            var own = new java.util.ArrayList<String>();
+            var own = new ArrayList<String>();
             item.get("visa-om")
                     .ifPresent(condition -> own.add(label + "visas när "
                             + ConditionEditor.inWords(condition, place.words(list))
@@ -144,7 +145,7 @@ final class Previews {
                 own.add(label + "Vägledning: " + item.text("vagledning"));
             }
             if (!own.isEmpty()) {
-                notes.computeIfAbsent(list.isEmpty() ? FormTree.key(item) : list, none -> new java.util.ArrayList<>())
+                notes.computeIfAbsent(list.isEmpty() ? FormTree.key(item) : list, none -> new ArrayList<>())
                         .addAll(own);
             }
         }
