@@ -138,7 +138,7 @@ final class Previews {
             String label = list.isEmpty() ? "" : "”%s”: ".formatted(StructureView.label(item, place));
             var own = new ArrayList<String>();
             item.get("visa-om")
-                    .ifPresent(condition -> own.add(label + "visas när "
+                    .ifPresent(condition -> own.add((label.isEmpty() ? "Visas när " : label + "visas när ")
                             + ConditionEditor.inWords(condition, place.words(list))
                             + (list.isEmpty() ? "." : " (i samma rad).")));
             if (toCaseWorker && !item.text("vagledning").isEmpty()) {

@@ -52,7 +52,20 @@ public final class ConditionEditor {
 
     /** In words, also when it is not finished. */
     public static String inWords(Written condition, WordChoices words) {
-        return new DraftReading(words).of(condition);
+        return new DraftReading(words).of(plain(condition));
+    }
+
+    /** A group of one condition reads as that condition. */
+    private static Written plain(Written condition) {
+        if (condition instanceof Written.Entries group && group.entries().size() == 1) {
+            for (String word : List.of("alla", "nagon")) {
+                if (group.entries().get(word) instanceof Written.Items parts
+                        && parts.items().size() == 1) {
+                    return plain(parts.items().get(0));
+                }
+            }
+        }
+        return condition;
     }
 
     /** Gives the page what the fragment needs. */
