@@ -14,7 +14,7 @@ class FormTransitionTest extends ChangesFixture {
     private static final String FORM = "form-definitions/barn-och-unga/orosanmalan.yaml";
 
     private static String without(String question) {
-        return SmallContent.files().text(FORM).orElseThrow().replaceAll("(?m)^.*anmalare\\." + question + ".*\\R", "");
+        return SmallContent.files().text(FORM).orElseThrow().replaceAll("(?m)^.*vardnadshavare\\." + question + ".*\\R", "");
     }
 
     private FormTransition transition(Change change) {
@@ -29,17 +29,17 @@ class FormTransitionTest extends ChangesFixture {
     @Test
     void aChangeThatMayLeaveAnswersBehindWaitsForItsAuthorToConfirm() {
         Change change = begun();
-        put(change, FORM, without("telefon"));
+        put(change, FORM, without("kontakt"));
 
         var refused = (Submission.NotClean) changes.submit(change.id(), "utvecklare", NOW);
         assertThat(refused.report().problems())
                 .extracting(AuthorProblem::problem)
                 .containsExactly("Svar i påbörjade formulär följer inte med av sig själva: "
-                        + "Frågan ”Vilket telefonnummer har anmälaren?” tas bort. "
+                        + "Frågan ”Hur når ni vårdnadshavaren?” tas bort. "
                         + "Det som är skrivet sparas bland uppgifter som inte längre frågas efter.");
 
         FormTransition transition = transition(changes.find(change.id()).orElseThrow());
-        put(change, FORM, confirmed(transition, without("telefon"), true));
+        put(change, FORM, confirmed(transition, without("kontakt"), true));
         assertThat(transition(changes.find(change.id()).orElseThrow()).isMissing())
                 .isFalse();
         assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
@@ -48,8 +48,8 @@ class FormTransitionTest extends ChangesFixture {
     @Test
     void whatWasConfirmedForAnotherFormDoesNotCount() {
         Change first = begun();
-        put(first, FORM, without("telefon"));
-        String text = confirmed(transition(changes.find(first.id()).orElseThrow()), without("telefon"), false);
+        put(first, FORM, without("kontakt"));
+        String text = confirmed(transition(changes.find(first.id()).orElseThrow()), without("kontakt"), false);
         put(first, FORM, text);
         changes.submit(first.id(), "utvecklare", NOW);
         approve(first, "ett");
