@@ -27,7 +27,7 @@ final class FormProblems {
         var found = new FormProblems();
         var problems = new Problems();
         var form = place.definition(place.files(place.file().text()), problems);
-        TreeMap<Integer, String> lines = lines(place);
+        NavigableMap<Integer, String> lines = lines(place);
         problems.inOrder().forEach(problem -> found.add(key(problem, place, lines), words(problem)));
         form.ifPresent(read -> FormFindings.of(read).forEach(finding -> found.add(finding.key(), finding.text())));
         Walk.questionsAndGroups(place.tree()).stream()
