@@ -14,7 +14,10 @@ class FormTransitionTest extends ChangesFixture {
     private static final String FORM = "form-definitions/barn-och-unga/orosanmalan.yaml";
 
     private static String without(String question) {
-        return SmallContent.files().text(FORM).orElseThrow().replaceAll("(?m)^.*vardnadshavare\\." + question + ".*\\R", "");
+        return SmallContent.files()
+                .text(FORM)
+                .orElseThrow()
+                .replaceAll("(?m)^.*vardnadshavare\\." + question + ".*\\R", "");
     }
 
     private FormTransition transition(Change change) {

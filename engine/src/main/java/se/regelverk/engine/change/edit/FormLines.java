@@ -59,7 +59,7 @@ final class FormLines {
             if (step.isPresent()) {
                 return step;
             }
-            before = Optional.ofNullable(own).or(() -> Optional.empty());
+            before = Optional.ofNullable(own);
         }
         return Optional.empty();
     }
