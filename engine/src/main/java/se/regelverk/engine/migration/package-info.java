@@ -2,7 +2,7 @@
  * From one version of a form to another while it is being filled: what becomes of each question, and of what is written. Derived from the
  * questions' ids; pure functions.
  */
-@ApplicationModule(allowedDependencies = {"vocabulary", "expression", "form"})
+@ApplicationModule(allowedDependencies = {"content", "vocabulary", "form"})
 @NullMarked
 package se.regelverk.engine.migration;
 
