@@ -38,7 +38,7 @@ class WallsTest {
     Stream<DynamicTest> onlyOnePlaceKnowsEachLibrary() {
         return Stream.of(
                         only("rulepack.rulebase", "org.drools..", "org.kie.."),
-                        only("form", "com.networknt..", "com.google.re2j.."),
+                        only("schema", "com.networknt..", "com.google.re2j.."),
                         only("content", "org.snakeyaml.."))
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
     }
@@ -102,7 +102,9 @@ class WallsTest {
                                 "content",
                                 "vocabulary",
                                 "expression",
+                                "schema",
                                 "form",
+                                "migration",
                                 "fact",
                                 "rulepack",
                                 "assessment",

@@ -19,7 +19,7 @@ final class Contact {
     /** Kept as {@code 0701234567}, or with country code as {@code +358401234567}. */
     static final CheckedCode PHONE = code(
             "telefon",
-            "^(0[1-9][0-9]{6,8}|\\+[1-9][0-9]{6,14})$",
+            Pattern.compile("^(0[1-9][0-9]{6,8}|\\+[1-9][0-9]{6,14})$"),
             Contact::phone,
             "0317006000",
             "Skriv telefonnumret med riktnummer, till exempel 070-123 45 67. Skriv landsnumret först om det är utländskt, till exempel +358.",
@@ -36,7 +36,7 @@ final class Contact {
     /** Kept as {@code 416 60}. */
     static final CheckedCode POSTAL_CODE = code(
             "postnummer",
-            "^[1-9][0-9]{2} [0-9]{2}$",
+            Pattern.compile("^[1-9][0-9]{2} [0-9]{2}$"),
             Contact::postcode,
             "416 60",
             "Skriv postnumret med fem siffror, till exempel 416 60.",
@@ -46,18 +46,17 @@ final class Contact {
 
     private static CheckedCode code(
             String format,
-            String shape,
+            Pattern shape,
             UnaryOperator<String> normal,
             String example,
             String problem,
             FieldControl control) {
-        Pattern pattern = Pattern.compile(shape);
         return new CheckedCode(
                 format,
-                shape,
+                shape.pattern(),
                 normal,
                 example,
-                text -> pattern.matcher(text).matches() ? Optional.empty() : Optional.of(problem),
+                text -> shape.matcher(text).matches() ? Optional.empty() : Optional.of(problem),
                 control);
     }
 

@@ -25,7 +25,8 @@ public record ConceptForm(
         String help,
         String legalBasis,
         String code,
-        boolean computed) {
+        boolean computed,
+        ConceptEdit.Unanswered unanswered) {
     private static final Set<String> NUMBERS = Set.of("heltal", "tal", "belopp", "procent");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}([.,]\\d{1,6})?");
 
@@ -43,7 +44,8 @@ public record ConceptForm(
                 now.help(),
                 now.legalBasis(),
                 now.code(),
-                now.computed());
+                now.computed(),
+                now.unanswered());
     }
 
     /** As it was sent. */
@@ -58,7 +60,11 @@ public record ConceptForm(
                 sent.getOrDefault("hjalp", "").strip().replace("\r\n", "\n"),
                 sent.getOrDefault("lagrum", "").strip(),
                 sent.getOrDefault("kod", "").strip(),
-                sent.containsKey("raknas"));
+                sent.containsKey("raknas"),
+                new ConceptEdit.Unanswered(
+                        sent.getOrDefault("tomt-varde", "").strip(),
+                        sent.getOrDefault("tomt-skal", "").strip(),
+                        sent.containsKey("vet-inte")));
     }
 
     /** The edit, or empty with every problem added. */
@@ -71,6 +77,9 @@ public record ConceptForm(
         }
         limit(least, "min", "lägsta", errors);
         limit(most, "max", "högsta", errors);
+        if (!unanswered.value().isEmpty() && unanswered.reason().isEmpty()) {
+            errors.add(new PageError("tomt-skal", "Skriv varför värdet gäller när frågan inte besvaras."));
+        }
         Map<String, String> read = new LinkedHashMap<>();
         if (type.equals("en-av")) {
             options.lines().filter(line -> !line.isBlank()).forEach(line -> option(line, read, errors));
@@ -79,7 +88,8 @@ public record ConceptForm(
             }
         }
         return errors.isEmpty()
-                ? Optional.of(new ConceptEdit(title, type, read, unit, least, most, help, legalBasis, code, computed))
+                ? Optional.of(new ConceptEdit(
+                        title, type, read, unit, least, most, help, legalBasis, code, computed, unanswered))
                 : Optional.empty();
     }
 

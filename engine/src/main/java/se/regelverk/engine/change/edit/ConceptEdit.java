@@ -29,11 +29,36 @@ public record ConceptEdit(
         String help,
         String legalBasis,
         String code,
-        boolean computed) {
+        boolean computed,
+        Unanswered unanswered) {
     private static final String ONE_OF = "en-av";
+    private static final String IF_OMITTED = "om-ej-angivet";
+    private static final String NOT_KNOWN = "vet-inte";
 
     /** Which list it is stands in the file and stays as it is. */
     public static final String FROM_LIST = "en-av-lista";
+
+    /**
+     * What holds when a question gets no answer.
+     *
+     * @param value what it is then taken to be, empty when nothing is: then it cannot be decided
+     * @param reason why, empty when there is no value
+     * @param mayBeUnknown whether "vet inte" is an answer
+     */
+    public record Unanswered(String value, String reason, boolean mayBeUnknown) {
+        private static Unanswered of(Entries concept) {
+            Entries omitted = concept.entries(IF_OMITTED);
+            return new Unanswered(omitted.text("varde"), omitted.text("skal"), isYes(concept, NOT_KNOWN));
+        }
+
+        private Entries applied(Entries concept) {
+            Entries omitted = concept.entries(IF_OMITTED).with("varde", value).with("skal", reason);
+            Entries applied = value.isEmpty() ? concept.without(IF_OMITTED) : concept.with(IF_OMITTED, omitted);
+            return isYes(concept, NOT_KNOWN) == mayBeUnknown
+                    ? applied
+                    : applied.withOptional(NOT_KNOWN, mayBeUnknown ? "true" : "");
+        }
+    }
 
     public ConceptEdit {
         options = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -55,7 +80,12 @@ public record ConceptEdit(
                 concept.text("hjalp"),
                 concept.text("lagrum"),
                 concept.text("kod"),
-                concept.text("raknas").equals("true") || concept.text("raknas").equals("ja"));
+                isYes(concept, "raknas"),
+                Unanswered.of(concept));
+    }
+
+    private static boolean isYes(Entries concept, String flag) {
+        return concept.text(flag).equals("true") || concept.text(flag).equals("ja");
     }
 
     /** The entry of a key in a vocabulary, nothing when there is none. */
@@ -127,9 +157,9 @@ public record ConceptEdit(
         boolean staysComputed = of(concept).computed() == computed;
         applied = applied.withOptional("enhet", unit).withOptional("min", least).withOptional("max", most);
         applied = staysComputed ? applied : applied.withOptional("raknas", computed ? "true" : "");
-        return applied.withOptional("lagrum", legalBasis)
+        return unanswered.applied(applied.withOptional("lagrum", legalBasis)
                 .withOptional("hjalp", help)
-                .withOptional("kod", code);
+                .withOptional("kod", code));
     }
 
     private Entries typed(Entries concept, boolean isOneOf) {

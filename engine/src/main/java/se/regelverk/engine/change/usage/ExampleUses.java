@@ -37,7 +37,7 @@ final class ExampleUses {
                 .flatMap(given -> Nodes.get(given, "svar"))
                 .ifPresent(answers -> answers(answers, "", place));
         Nodes.get(root, "forvantat").ifPresent(expected -> expected(expected, place));
-        Nodes.get(root, "in").ifPresent(columns -> columns(columns, (key, node) -> path(node, "\\.", place)));
+        Nodes.get(root, "in").ifPresent(columns -> columns(columns, (key, node) -> path(node, place)));
         Nodes.get(root, "ut")
                 .ifPresent(columns -> columns(columns, (key, node) -> {
                     Yaml concept = Nodes.get(node, "begrepp").orElse(node);
@@ -65,7 +65,7 @@ final class ExampleUses {
             Place place = place(Sort.FORM_EXAMPLE, root, example);
             Nodes.get(example, "svar").ifPresent(answers -> answers(answers, "", place));
             Nodes.items(example, "problem")
-                    .forEach(problem -> Nodes.get(problem, "falt").ifPresent(pointer -> path(pointer, "/", place)));
+                    .forEach(problem -> Nodes.get(problem, "falt").ifPresent(pointer -> path(pointer, place)));
         }
     }
 
@@ -110,13 +110,13 @@ final class ExampleUses {
     }
 
     /** {@code /barn/1/alder} or {@code barn.1.alder}: every part of it may name something. */
-    private void path(Yaml node, String separator, Place place) {
+    private void path(Yaml node, Place place) {
         if (!(node instanceof Yaml.Scalar scalar)) {
             return;
         }
         String key = "";
         int at = 0;
-        for (String step : scalar.text().split(separator, -1)) {
+        for (String step : scalar.text().split("[./]", -1)) {
             boolean isName = !step.isEmpty() && !Character.isDigit(step.charAt(0));
             if (isName) {
                 key = key.isEmpty() ? step : key + "." + step;
