@@ -10,31 +10,6 @@ import se.regelverk.adminui.web.Visitor;
 
 /** A whole year's amounts, pasted from a spreadsheet, in a real browser. All numbers for 2027 are invented, and say so in their source. */
 class AmountsInBrowserTest extends InBrowser {
-    private static final String INVENTED = "Påhittade belopp för prov, inte beslutade av någon";
-    private static final String PASTED = """
-            Post\tBelopp 2027
-            Ensamstående vuxen\t4 010 kr
-            Två sammanboende vuxna tillsammans\t7 210 kr
-            Barn under 1 år\t2 790
-            barn0Lunch\t2 610
-            Barn 1-2 år\t3 120
-            barn1till2Lunch\t2 860
-            Barn 3 år\t2 770
-            barn3Lunch\t2 550
-            Barn 4-6 år\t3 120
-            barn4till6Lunch\t2 770
-            Barn 7-10 år\t3 890
-            Barn 11-14 år\t4 470
-            Barn 15-18 år\t5 050
-            Skolungdom 19-20 år\t5 090
-            gemensamt1\t1 310
-            gemensamt2\t1 440
-            gemensamt3\t1 830
-            gemensamt4\t2 070
-            gemensamt5\t2 380
-            gemensamt6\t2 690
-            gemensamt7\t2 880,50
-            """;
 
     @Test
     void aYearIsPastedLookedOverSavedProvedAndSubmitted() {
@@ -43,17 +18,19 @@ class AmountsInBrowserTest extends InBrowser {
             author.follows("a", "Ändra belopp").follows("a", "Riksnormens belopp");
             author.follows("a", "ett helt års belopp").sees("Alla 21 värden").sees("3 940 kr/mån");
             author.page().click("text='Klistra in från ett kalkylblad'");
-            author.fills("klistrat", PASTED)
+            author.fills("klistrat", InventedYear.PASTED)
                     .presses("Läs in raderna")
                     .sees("21 värden lästes in i tabellen. Ingenting är sparat än.")
                     .sees("”Post” finns inte här")
                     .sees("+70 kr/mån")
                     .sees("+1,8 %");
             author.presses("Spara alla i utkastet").sees("Ange källan");
-            author.fills("kalla", INVENTED).presses("Spara alla i utkastet").sees("exempel går igenom");
+            author.fills("kalla", InventedYear.SOURCE)
+                    .presses("Spara alla i utkastet")
+                    .sees("exempel går igenom");
             author.opens(change).sees("Januari 2027 har ingen beslutad norm").follows("a", "Se exemplet");
-            letJanuaryBeProposed(author);
-            author.opens(change).sees("Utan fel").sees(INVENTED);
+            InventedYear.letJanuaryBeProposed(author);
+            author.opens(change).sees("Utan fel").sees(InventedYear.SOURCE);
             author.presses("Skicka till rådet").sees("Två ledamöter ska godkänna den");
         }
     }
@@ -73,10 +50,10 @@ class AmountsInBrowserTest extends InBrowser {
             page.click("main button:has-text('Börja ändringen')");
             page.navigate(page.url() + "/arsbelopp?grupp=riksnorm&fran=2027-01-01");
             page.click("text='Klistra in från ett kalkylblad'");
-            page.fill("#klistrat", PASTED);
+            page.fill("#klistrat", InventedYear.PASTED);
             page.click("button:has-text('Läs in raderna')");
             assertThat(page.inputValue("#v-gemensamt7")).isEqualTo("2 880,50");
-            page.fill("#kalla", INVENTED);
+            page.fill("#kalla", InventedYear.SOURCE);
             page.click("button:has-text('Spara alla i utkastet')");
             assertThat(page.innerText("main")).contains("Sparat i utkastet");
             assertThat(page.inputValue("#v-barn3")).isEqualTo("2 770");
@@ -108,13 +85,5 @@ class AmountsInBrowserTest extends InBrowser {
                 .fills("inForceFrom", "2027-01-01")
                 .presses("Börja ändringen");
         return author.page().url().replaceFirst("http://[^/]+", "");
-    }
-
-    /** What says that January has no norm is no longer so: with one it is proposed like any month. */
-    private static void letJanuaryBeProposed(Visitor author) {
-        author.page().fill(".govuk-form-group:has(> label:text-is('Utfall')) input", "BIFALL");
-        author.page().fill(".govuk-form-group:has(> label:text-is('Niva')) input", "FORSLAG");
-        author.page().fill(".govuk-form-group:has(> label:text-is('Saknas')) input", "");
-        author.presses("Spara i utkastet");
     }
 }
