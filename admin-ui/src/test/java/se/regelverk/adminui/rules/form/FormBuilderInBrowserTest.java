@@ -17,7 +17,7 @@ class FormBuilderInBrowserTest extends InBrowser {
     private boolean script = true;
 
     @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = false)
+    @ValueSource(booleans = {true, false})
     @DirtiesContext(methodMode = MethodMode.AFTER_METHOD)
     void aFormIsBuiltFromNothingApprovedAndFilled(boolean withScript) {
         script = withScript;
