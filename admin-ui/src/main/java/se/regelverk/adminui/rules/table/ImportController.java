@@ -188,6 +188,7 @@ class ImportController {
 
     private void common(TableFile table, String title, PageErrors errors, Model model) {
         model.addAttribute("errors", errors);
+        model.addAttribute("alike", false);
         model.addAttribute("here", table.address());
         model.addAttribute("tableTitle", table.title());
         model.addAttribute("version", table.draft().change().version());
