@@ -33,7 +33,7 @@ public final class Benchmarks {
         for (int lap = 0; lap < LAPS; lap++) {
             laps.add(run(AssessmentBenchmark.class.getName(), seconds));
         }
-        Map<String, Double> scores = run("se.regelverk.engine.bench.(Build|Analysis)Benchmark", seconds);
+        Map<String, Double> scores = run("se.regelverk.engine.bench.(Build|Analysis|Form)Benchmark", seconds);
         printAssessments(laps);
         printBuilds(scores);
         printAnalyses(scores);
