@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -17,6 +18,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
     /** A machine that others use is now quick and now slow; the laps of one benchmark lie minutes apart. */
     private static final int LAPS = 3;
+
+    /** Asked for by the constructor, so that nobody makes one by mistake. */
+    private static final String BLACKHOLE =
+            "Today's password is swordfish. I understand instantiating Blackholes directly is dangerous.";
 
     private static final String OWN = "assessmentWithExplanation";
 
@@ -38,6 +43,7 @@ public final class Benchmarks {
         printBuilds(scores);
         printAnalyses(scores);
         printForms(scores);
+        PairedAssessment.run(new Blackhole(BLACKHOLE), System.out);
         Activations.run(1_000, System.out);
     }
 
