@@ -10,26 +10,29 @@ import se.regelverk.engine.vocabulary.ConceptType;
 
 /** What questions that are answered together make. Each kind says which parts it has. */
 public enum FieldsetKind {
-    PERIOD("period", "två datum eller två månader: från och till", FieldsetKind::isPeriod),
-    SEVERAL_OF("flera-av", "minst två begrepp av typen ja-nej, utan vet-inte", FieldsetKind::isSeveralOf),
-    ADDRESS("adress", "ett postnummer och minst en text", FieldsetKind::isAddress),
+    PERIOD("period", "Period", "två datum eller två månader: från och till", FieldsetKind::isPeriod),
+    SEVERAL_OF("flera-av", "Flera av", "minst två begrepp av typen ja-nej, utan vet-inte", FieldsetKind::isSeveralOf),
+    ADDRESS("adress", "Adress", "ett postnummer och minst en text", FieldsetKind::isAddress),
     PERSON(
             "person",
+            "Person",
             "en text för namnet och därtill personnummer, datum, telefon, e-post eller text",
             FieldsetKind::isPerson),
-    SIGNATURE("underskrift", "en text för namnet och ett datum", FieldsetKind::isSignature),
-    TOGETHER("tillsammans", "minst en fråga", parts -> !parts.isEmpty()),
-    MATRIX("matris", "minst två begrepp av typen en-av med samma val", FieldsetKind::isMatrix);
+    SIGNATURE("underskrift", "Underskrift", "en text för namnet och ett datum", FieldsetKind::isSignature),
+    TOGETHER("tillsammans", "Frågor under samma rubrik", "minst en fråga", parts -> !parts.isEmpty()),
+    MATRIX("matris", "Matris", "minst två begrepp av typen en-av med samma val", FieldsetKind::isMatrix);
 
     private static final Set<ConceptType> OF_PERSON =
             Set.of(ConceptType.TEXT, ConceptType.PERSON_NUMBER, ConceptType.DATE, ConceptType.PHONE, ConceptType.EMAIL);
 
     private final String word;
+    private final String title;
     private final String parts;
     private final Predicate<List<Concept>> holds;
 
-    FieldsetKind(String word, String parts, Predicate<List<Concept>> holds) {
+    FieldsetKind(String word, String title, String parts, Predicate<List<Concept>> holds) {
         this.word = word;
+        this.title = title;
         this.parts = parts;
         this.holds = holds;
     }
@@ -39,16 +42,23 @@ public enum FieldsetKind {
         return word;
     }
 
+    /** What it is called to authors, in Swedish. */
+    public String title() {
+        return title;
+    }
+
     /** Which parts it has, in Swedish. */
-    String parts() {
+    public String parts() {
         return parts;
     }
 
-    boolean holds(List<Concept> concepts) {
+    /** Whether it can be made of these, in this order. */
+    public boolean holds(List<Concept> concepts) {
         return holds.test(concepts);
     }
 
-    static Optional<FieldsetKind> ofWord(String word) {
+    /** The kind of a word, empty when there is none such. */
+    public static Optional<FieldsetKind> ofWord(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 

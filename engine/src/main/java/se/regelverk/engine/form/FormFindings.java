@@ -24,7 +24,7 @@ public final class FormFindings {
     /**
      * Something to look at.
      *
-     * @param key the concept, list or page it concerns
+     * @param key the concept, list or page it concerns, or a text's id
      * @param text what it is and what to do, in Swedish
      */
     public record Finding(String key, String text) {}
@@ -77,10 +77,13 @@ public final class FormFindings {
         }
     }
 
-    /** What has no key of its own is told at the first question in it. */
+    /** A fieldset has no key of its own; it is told at its first question. */
     private static String keyOf(FormItem item) {
         if (item instanceof Group group) {
             return group.key();
+        }
+        if (item instanceof FormNote note) {
+            return note.id();
         }
         return item.questions().stream()
                 .findFirst()

@@ -18,6 +18,7 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.FormHeadEdit;
 import se.regelverk.engine.change.edit.FormPageEdit;
+import se.regelverk.engine.change.edit.FormTree;
 
 /** The forms of a change, and a new one. */
 @Controller
@@ -56,14 +57,16 @@ class FormListController {
 
     private static Item item(FormPlace place) {
         int pages = place.tree().pages().size();
-        int asked = Walk.questionsAndGroups(place.tree()).size();
+        long asked = place.tree().all().stream()
+                .filter(one -> FormTree.isQuestion(one.item()))
+                .count();
         boolean isNew = place.opened().fileBefore(place.file().path()).isEmpty();
         String state = "%d %s, %d %s%s"
                 .formatted(
                         pages,
                         pages == 1 ? "sida" : "sidor",
                         asked,
-                        asked == 1 ? "fråga eller grupp" : "frågor och grupper",
+                        asked == 1 ? "fråga" : "frågor",
                         isNew ? ", nytt i ändringen" : "");
         return new Item(place.id(), place.title().isEmpty() ? place.id() : place.title(), state);
     }

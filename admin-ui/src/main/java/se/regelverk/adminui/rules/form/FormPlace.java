@@ -1,7 +1,6 @@
 package se.regelverk.adminui.rules.form;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -12,6 +11,7 @@ import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.FormHeadEdit;
 import se.regelverk.engine.change.edit.FormPageEdit;
 import se.regelverk.engine.change.edit.FormTree;
+import se.regelverk.engine.change.edit.FormTree.Asked;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.Problems;
@@ -61,6 +61,11 @@ record FormPlace(Opened opened, ContentFile file, FormTree tree) {
         return opened.fileBefore(file.path()).map(FormTree::of);
     }
 
+    /** The area's own words; those it imports are changed elsewhere. */
+    ContentFile ownVocabulary() {
+        return opened.file(opened.area().rulePackFolder() + "begrepp.yaml");
+    }
+
     boolean isPublished(String key) {
         return published().flatMap(before -> before.find(key)).isPresent();
     }
@@ -80,9 +85,9 @@ record FormPlace(Opened opened, ContentFile file, FormTree tree) {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The question or group of a key, 404 when there is none. */
-    FormTree.Spot spot(String key) {
-        return tree.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** What goes by a name: a concept's or list's key, or a place. 404 when there is nothing. */
+    Asked asked(String name) {
+        return tree.named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** All words, to put a condition in words where it stands. */
@@ -93,27 +98,21 @@ record FormPlace(Opened opened, ContentFile file, FormTree tree) {
     /**
      * The words a condition may use: what is asked before it.
      *
-     * @param before the key it stands at; one that is not there yet stands last
+     * @param before the name of what it stands at; what is not there yet stands last
      */
     WordChoices wordsBefore(String before, String list) {
         var asked = new LinkedHashMap<ConceptKey, Concept>();
-        for (Entries question : questionsBefore(before)) {
-            vocabulary().concept(FormTree.key(question)).ifPresent(concept -> asked.put(concept.key(), concept));
-        }
+        tree.all().stream()
+                .takeWhile(one -> !one.name().equals(before))
+                .filter(one -> FormTree.isQuestion(one.item()))
+                .forEach(question ->
+                        vocabulary().concept(question.name()).ifPresent(concept -> asked.put(concept.key(), concept)));
         return words(new Vocabulary(asked, vocabulary().groups()), list);
     }
 
     private WordChoices words(Vocabulary vocabulary, String list) {
         Optional<String> each = Optional.of(list).filter(one -> !one.isEmpty());
         return new WordChoices(opened.pack(), Names.ofAnswers(vocabulary, each));
-    }
-
-    private List<Entries> questionsBefore(String key) {
-        List<Entries> all = Walk.questionsAndGroups(tree);
-        return all.stream()
-                .takeWhile(one -> !FormTree.key(one).equals(key))
-                .filter(one -> !FormTree.isGroup(one))
-                .toList();
     }
 
     /** All the area is read with, this text of the form instead of the draft's. */

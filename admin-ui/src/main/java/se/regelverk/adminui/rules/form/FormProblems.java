@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.edit.FormTree;
+import se.regelverk.engine.change.edit.FormTree.Asked;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Yaml;
@@ -29,13 +30,18 @@ final class FormProblems {
         var form = place.definition(place.files(place.file().text()), problems);
         NavigableMap<Integer, String> lines = lines(place);
         problems.inOrder().forEach(problem -> found.add(key(problem, place, lines), words(problem)));
-        form.ifPresent(read -> FormFindings.of(read).forEach(finding -> found.add(finding.key(), finding.text())));
-        Walk.questionsAndGroups(place.tree()).stream()
-                .filter(item ->
-                        item.get("begrepp").isPresent() && item.text("fraga").isEmpty())
-                .forEach(item ->
-                        found.add(FormTree.key(item), "Frågan har ingen egen text. Begreppets namn visas i stället."));
+        form.ifPresent(read ->
+                FormFindings.of(read).forEach(finding -> found.add(finding.key().replace('#', ':'), finding.text())));
+        place.tree().all().stream()
+                .filter(one -> FormTree.isQuestion(one.item()) && !isInFieldset(place.tree(), one))
+                .filter(one -> one.item().text("fraga").isEmpty())
+                .forEach(one -> found.add(one.name(), "Frågan har ingen egen text. Begreppets namn visas i stället."));
         return found;
+    }
+
+    /** What is asked together has a question of its own. */
+    private static boolean isInFieldset(FormTree tree, Asked asked) {
+        return FormTree.isFieldset(tree.at(asked.spot().holder()));
     }
 
     private static String words(AuthorProblem problem) {
@@ -63,24 +69,41 @@ final class FormProblems {
                 .ifPresent(root -> {
                     if (root instanceof Yaml.Mapping form) {
                         form.keys().values().forEach(key -> lines.put(key.line(), WHOLE));
-                        items(form.entries().get("layout"), lines);
+                        pages(form.entries().get("layout"), lines);
                     }
                 });
         return lines;
     }
 
-    private static void items(@Nullable Yaml node, NavigableMap<Integer, String> lines) {
-        if (node instanceof Yaml.Sequence sequence) {
-            sequence.items().forEach(item -> items(item, lines));
-        } else if (node instanceof Yaml.Mapping mapping) {
-            for (String name : List.of("begrepp", "grupp", "id")) {
-                if (mapping.entries().get(name) instanceof Yaml.Scalar key) {
-                    lines.put(mapping.location().line(), key.text());
-                    break;
-                }
-            }
-            items(mapping.entries().get("sidor"), lines);
-            items(mapping.entries().get("fragor"), lines);
+    private static void pages(@Nullable Yaml layout, NavigableMap<Integer, String> lines) {
+        for (Yaml page : items(layout, "sidor")) {
+            String id = text(page, "id");
+            lines.put(page.location().line(), id);
+            asked(page, id, lines);
         }
+    }
+
+    /** As {@link FormTree} names them. */
+    private static void asked(Yaml holder, String place, NavigableMap<Integer, String> lines) {
+        List<Yaml> items = items(holder, "fragor");
+        for (int at = 0; at < items.size(); at++) {
+            Yaml item = items.get(at);
+            String own = place + ":" + (at + 1);
+            String key = text(item, "grupp").isEmpty() ? text(item, "begrepp") : text(item, "grupp");
+            lines.put(item.location().line(), key.isEmpty() ? own : key);
+            asked(item, own, lines);
+        }
+    }
+
+    private static List<Yaml> items(@Nullable Yaml node, String key) {
+        return node instanceof Yaml.Mapping mapping && mapping.entries().get(key) instanceof Yaml.Sequence sequence
+                ? sequence.items()
+                : List.of();
+    }
+
+    private static String text(Yaml node, String key) {
+        return node instanceof Yaml.Mapping mapping && mapping.entries().get(key) instanceof Yaml.Scalar scalar
+                ? scalar.text()
+                : "";
     }
 }

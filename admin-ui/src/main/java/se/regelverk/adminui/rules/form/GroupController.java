@@ -1,7 +1,6 @@
 package se.regelverk.adminui.rules.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -19,9 +18,9 @@ import se.regelverk.adminui.rules.sentence.ConditionEditor;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.ConceptListEdit;
-import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.FormGroupEdit;
+import se.regelverk.engine.change.edit.FormQuestionEdit;
 import se.regelverk.engine.change.edit.FormTree;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.vocabulary.ConceptGroup;
@@ -76,34 +75,28 @@ class GroupController {
         String page = place.page(sent.text("sida")).text("id");
         Form form = Form.read(sent);
         List<PageError> errors = problems(form);
-        Map<String, String> texts = new HashMap<>();
+        if (!errors.isEmpty()) {
+            return begun(place, page, form, errors, model);
+        }
         String list = form.list().isEmpty() ? Keys.camel(form.listTitle()) : form.list();
-        if (form.list().isEmpty() && errors.isEmpty()) {
-            String path1 = place.opened().area().rulePackFolder() + "begrepp.yaml";
-            ContentFile vocabulary = place.opened().file(path1);
-            take(
-                    new ConceptListEdit(form.listTitle(), form.itemTitle()).add(vocabulary, list),
-                    "lista-titel",
-                    texts,
-                    errors);
-        }
-        if (errors.isEmpty()) {
-            var edit = new FormGroupEdit(
-                    list, form.title(), form.addLabel(), se.regelverk.engine.change.edit.FormQuestionEdit.ALWAYS);
-            take(edit.addTo(place.file(), page), "lista", texts, errors);
-        }
-        return errors.isEmpty()
-                ? opening.save(place.opened(), texts, sent, place.address() + "/grupp/" + list, flash)
+        Gathered gathered = made(place, page, form, list);
+        return gathered.isWell()
+                ? opening.save(place.opened(), gathered.texts(), sent, place.address() + "/grupp/" + list, flash)
                         .orShow(refused -> begun(place, page, form, refused.all(), model))
-                : begun(place, page, form, errors, model);
+                : begun(place, page, form, gathered.errors(), model);
     }
 
-    private static void take(EditResult result, String field, Map<String, String> texts, List<PageError> errors) {
-        if (result instanceof EditResult.Edited edited) {
-            texts.put(edited.path(), edited.text());
-        } else {
-            errors.add(new PageError(field, ((EditResult.Refused) result).problem()));
+    private static Gathered made(FormPlace place, String page, Form form, String list) {
+        var gathered = new Gathered();
+        if (form.list().isEmpty()) {
+            var made = new ConceptListEdit(form.listTitle(), form.itemTitle());
+            gathered.take(made.add(place.ownVocabulary(), list), "lista-titel");
         }
+        if (gathered.isWell()) {
+            var edit = new FormGroupEdit(list, form.title(), form.addLabel(), FormQuestionEdit.ALWAYS);
+            gathered.take(edit.addTo(place.file(), page), "lista");
+        }
+        return gathered;
     }
 
     private static List<PageError> problems(Form form) {
@@ -181,7 +174,7 @@ class GroupController {
     }
 
     private static Entries group(FormPlace place, Map<String, String> path) {
-        Entries group = place.tree().at(place.spot(path.getOrDefault("group", "")));
+        Entries group = place.asked(path.getOrDefault("group", "")).item();
         if (!FormTree.isGroup(group)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

@@ -13,7 +13,7 @@ import se.regelverk.adminui.rules.sentence.ConditionEditor;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.FormTree;
-import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.change.edit.FormTree.Asked;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.form.ActiveData;
@@ -48,7 +48,7 @@ final class Previews {
      * A preview.
      *
      * @param form null when it cannot be shown; then the problems say why
-     * @param notes by question or group: when it is asked, and what only the case worker reads
+     * @param notes by page and number on it, such as {@code hushall#2}: when it is asked, and what only the case worker reads
      */
     record Preview(
             String mode,
@@ -66,6 +66,15 @@ final class Previews {
                 .filter(asked::equals)
                 .findFirst()
                 .orElse("handlaggare");
+    }
+
+    /**
+     * Makes it with what is not saved.
+     *
+     * @param texts path → whole text
+     */
+    static Preview of(FormPlace place, Map<String, String> texts, String mode, Optional<String> page) {
+        return of(place, place.opened().files().with(ContentFiles.of(texts)), mode, page);
     }
 
     /**
@@ -133,22 +142,32 @@ final class Previews {
         FormTree tree = new FormTree(new ContentFile(
                         place.file().path(), files.text(place.file().path()).orElse(""))
                 .entries());
-        for (Entries item : Walk.questionsAndGroups(tree)) {
-            String list = tree.find(FormTree.key(item)).flatMap(tree::listOf).orElse("");
-            String label = list.isEmpty() ? "" : "”%s”: ".formatted(StructureView.label(item, place));
+        for (Asked asked : tree.all()) {
+            String list = asked.list().orElse("");
+            boolean isInside = asked.spot().isInside();
+            String label = isInside ? "”%s”: ".formatted(StructureView.label(asked.item(), place)) : "";
             var own = new ArrayList<String>();
-            item.get("visa-om")
-                    .ifPresent(condition -> own.add((label.isEmpty() ? "Visas när " : label + "visas när ")
+            asked.item()
+                    .get("visa-om")
+                    .ifPresent(condition -> own.add((isInside ? label + "visas när " : "Visas när ")
                             + ConditionEditor.inWords(condition, place.words(list))
                             + (list.isEmpty() ? "." : " (i samma rad).")));
-            if (toCaseWorker && !item.text("vagledning").isEmpty()) {
-                own.add(label + "Vägledning: " + item.text("vagledning"));
+            if (toCaseWorker && !asked.item().text("vagledning").isEmpty()) {
+                own.add(label + "Vägledning: " + asked.item().text("vagledning"));
             }
             if (!own.isEmpty()) {
-                notes.computeIfAbsent(list.isEmpty() ? FormTree.key(item) : list, none -> new ArrayList<>())
+                notes.computeIfAbsent(partOf(tree, asked), none -> new ArrayList<>())
                         .addAll(own);
             }
         }
         return notes;
+    }
+
+    /** The part of the page that it is, or stands in. */
+    private static String partOf(FormTree tree, Asked asked) {
+        return "%s#%d"
+                .formatted(
+                        tree.pages().get(asked.spot().page()).text("id"),
+                        asked.spot().path().get(0) + 1);
     }
 }

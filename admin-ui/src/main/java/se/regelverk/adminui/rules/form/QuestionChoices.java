@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.ui.Model;
 import se.regelverk.adminui.web.Choice;
+import se.regelverk.engine.change.edit.FormFieldsetEdit;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.form.Prefill;
 import se.regelverk.engine.form.Requirement;
@@ -31,12 +32,8 @@ final class QuestionChoices {
         model.addAttribute(
                 "units",
                 Unit.words().stream().map(word -> Choice.of(word, word)).toList());
-        model.addAttribute("groups", groups(place));
-        model.addAttribute(
-                "levels",
-                Arrays.stream(Requirement.values())
-                        .map(level -> Choice.of(level.word(), capitalised(level.phrase())))
-                        .toList());
+        model.addAttribute("groups", groups(place.form()));
+        model.addAttribute("levels", place.isPart() ? levelsOfPart(place.fieldset()) : levels());
         model.addAttribute(
                 "sources",
                 Arrays.stream(Prefill.Source.values())
@@ -89,23 +86,41 @@ final class QuestionChoices {
         return "%s, %s (%s)".formatted(concept.title(), concept.type().title().toLowerCase(Locale.ROOT), concept.key());
     }
 
-    private static List<Choice> types() {
+    static List<Choice> levels() {
+        return Arrays.stream(Requirement.values())
+                .map(level -> Choice.of(level.word(), capitalised(level.phrase())))
+                .toList();
+    }
+
+    private static List<Choice> levelsOfPart(Entries fieldset) {
+        String shared = FormFieldsetEdit.of(fieldset).requirement();
+        List<Choice> levels = new ArrayList<>(levels());
+        levels.stream()
+                .filter(level -> level.value().equals(shared))
+                .findFirst()
+                .ifPresent(level -> levels.add(
+                        0,
+                        Choice.of("", "Som fältet: %s".formatted(level.label().toLowerCase(Locale.ROOT)))));
+        return levels;
+    }
+
+    static List<Choice> types() {
         return Arrays.stream(ConceptType.values())
                 .map(type -> Choice.of(type.word(), type.title()))
                 .toList();
     }
 
     /** Groups of the area's own vocabulary; a new concept is made there. */
-    private static List<Choice> groups(QuestionPlace place) {
-        Entries own = place.vocabulary().entries();
-        return place.form().vocabulary().groups().values().stream()
+    static List<Choice> groups(FormPlace place) {
+        Entries own = place.ownVocabulary().entries();
+        return place.vocabulary().groups().values().stream()
                 .filter(group -> !group.isList()
                         && own.get(group.key().split("\\.", 2)[0]).isPresent())
                 .map(group -> Choice.of(group.key(), group.title()))
                 .toList();
     }
 
-    private static String capitalised(String text) {
+    static String capitalised(String text) {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

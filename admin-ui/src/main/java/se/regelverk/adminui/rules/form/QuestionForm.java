@@ -60,7 +60,7 @@ record QuestionForm(
                 sent.text("fraga"),
                 sent.text("hjalp"),
                 sent.text("vagledning"),
-                sent.text("krav", "onskvard"),
+                place.isPart() ? sent.text("krav") : sent.text("krav", "onskvard"),
                 sent.text("kalla"),
                 sent.text("saknas", "manuellt"),
                 FormQuestionEdit.ALWAYS);

@@ -12,7 +12,6 @@ import se.regelverk.adminui.rules.sentence.ConditionEditor;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.FormQuestionEdit;
 import se.regelverk.engine.change.edit.Written;
-import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.vocabulary.Concept;
 
 /** The page of a question, new or not, finished or not, with what it looks like as it is written now. */
@@ -44,8 +43,8 @@ class QuestionPages {
         model.addAttribute("conceptTitle", conceptTitle(whole, form.concept()));
         model.addAttribute(
                 "ownsDetails", form.makesNew() || place.details(form.concept()).isPresent());
-        model.addAttribute("scope", scope(place));
-        model.addAttribute("reading", reading(condition, whole, place.group()));
+        model.addAttribute("scope", Conditions.scope(whole, place.group()));
+        model.addAttribute("reading", Conditions.reading("Frågan", condition, whole, place.group()));
         model.addAttribute(
                 "findings", place.isNew() ? List.of() : FormProblems.of(whole).at(place.key()));
         model.addAttribute("uses", usesOf(place));
@@ -55,27 +54,6 @@ class QuestionPages {
 
     private static String conceptTitle(FormPlace place, String key) {
         return place.vocabulary().concept(key).map(Concept::title).orElse(key);
-    }
-
-    private static String scope(QuestionPlace place) {
-        return place.group().isEmpty()
-                ? ""
-                : "Villkoret prövas för varje post i ”%s” för sig: uppgifter ur gruppen läses i samma rad."
-                        .formatted(place.form()
-                                .vocabulary()
-                                .list(place.group())
-                                .map(list -> list.title())
-                                .orElse(place.group()));
-    }
-
-    private static String reading(ConditionEditor condition, FormPlace place, String list) {
-        Written written = condition.written();
-        return written.equals(FormQuestionEdit.ALWAYS)
-                ? "Frågan visas alltid."
-                : "Frågan visas när %s%s."
-                        .formatted(
-                                ConditionEditor.inWords(written, place.words(list)),
-                                list.isEmpty() ? "" : " (i samma rad)");
     }
 
     private UsesView usesOf(QuestionPlace place) {
@@ -90,7 +68,6 @@ class QuestionPages {
         boolean isChosen = !form.concept().isEmpty();
         Map<String, String> texts =
                 isChosen ? QuestionTexts.of(place, form, shown).texts() : Map.of();
-        ContentFiles files = place.form().opened().files().with(ContentFiles.of(texts));
-        return Previews.of(place.form(), files, mode, Optional.of(place.page()));
+        return Previews.of(place.form(), texts, mode, Optional.of(place.page()));
     }
 }

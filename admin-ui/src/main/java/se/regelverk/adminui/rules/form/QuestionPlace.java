@@ -7,11 +7,10 @@ import se.regelverk.adminui.rules.SentFields;
 import se.regelverk.adminui.rules.WordChoices;
 import se.regelverk.engine.change.edit.ConceptDetailsEdit;
 import se.regelverk.engine.change.edit.ConceptEdit;
-import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.FormQuestionEdit;
 import se.regelverk.engine.change.edit.FormTree;
-import se.regelverk.engine.change.edit.FormTree.Spot;
+import se.regelverk.engine.change.edit.FormTree.Asked;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
@@ -20,30 +19,49 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  *
  * @param key the concept it asks for; empty when it is new
  * @param page id of its page
- * @param group the list of the group it is in; empty when it stands on the page itself
+ * @param holder the name of the group or fieldset it stands in; empty when it stands on the page itself
+ * @param group the list of the group that this is, or that the fieldset stands in; empty when neither
  * @param written what it says in the draft
  */
-record QuestionPlace(FormPlace form, String key, String page, String group, Entries written) {
+record QuestionPlace(FormPlace form, String key, String page, String holder, String group, Entries written) {
     /** A question that is there, 404 when it is not. */
     static QuestionPlace of(FormPlace form, String key) {
-        Spot spot = form.spot(key);
-        Entries written = form.tree().at(spot);
-        if (FormTree.isGroup(written)) {
+        Asked asked = form.asked(key);
+        if (!FormTree.isQuestion(asked.item())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        String page = form.tree().pages().get(spot.page()).text("id");
-        return new QuestionPlace(form, key, page, form.tree().listOf(spot).orElse(""), written);
+        String holder = form.tree().holderOf(asked.spot()).map(Asked::name).orElse("");
+        return new QuestionPlace(
+                form, key, page(form, asked), holder, asked.list().orElse(""), asked.item());
     }
 
-    /** A question to be written last on a page or in a group, 404 when there is none such. */
+    /** A question to be written last on a page, or in a group or fieldset; 404 when there is none such. */
     static QuestionPlace ofNew(FormPlace form, SentFields sent) {
-        String group = sent.text("i-grupp");
-        if (!group.isEmpty()) {
-            Spot spot = form.spot(group);
-            String page = form.tree().pages().get(spot.page()).text("id");
-            return new QuestionPlace(form, "", page, group, Entries.NONE);
+        String holder = sent.text("i");
+        if (holder.isEmpty()) {
+            return new QuestionPlace(form, "", form.page(sent.text("sida")).text("id"), "", "", Entries.NONE);
         }
-        return new QuestionPlace(form, "", form.page(sent.text("sida")).text("id"), "", Entries.NONE);
+        Asked asked = form.asked(holder);
+        boolean isGroup = FormTree.isGroup(asked.item());
+        if (!isGroup && !FormTree.isFieldset(asked.item())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        String group = isGroup ? holder : asked.list().orElse("");
+        return new QuestionPlace(form, "", page(form, asked), holder, group, Entries.NONE);
+    }
+
+    private static String page(FormPlace form, Asked asked) {
+        return form.tree().pages().get(asked.spot().page()).text("id");
+    }
+
+    /** Whether it is asked together with others: then what the fieldset says holds for it too. */
+    public boolean isPart() {
+        return !holder.isEmpty() && !holder.equals(group);
+    }
+
+    /** The fieldset it is a part of; nothing when it is none. */
+    Entries fieldset() {
+        return isPart() ? form.asked(holder).item() : Entries.NONE;
     }
 
     public boolean isNew() {
@@ -60,7 +78,7 @@ record QuestionPlace(FormPlace form, String key, String page, String group, Entr
     }
 
     FormQuestionEdit saved() {
-        return FormQuestionEdit.of(written);
+        return isPart() ? FormQuestionEdit.ofPart(written) : FormQuestionEdit.of(written);
     }
 
     String address() {
@@ -71,21 +89,16 @@ record QuestionPlace(FormPlace form, String key, String page, String group, Entr
         return form.wordsBefore(isNew() ? "" : key, group);
     }
 
-    /** The area's own words; those it imports are changed elsewhere. */
-    ContentFile vocabulary() {
-        return form.opened().file(form.opened().area().rulePackFolder() + "begrepp.yaml");
-    }
-
     /** What the area's own vocabulary says of a concept; empty when it is not its own. */
     Optional<ConceptDetailsEdit> details(String concept) {
         return Optional.of(concept)
                 .filter(ConceptKey::isValid)
-                .map(found -> ConceptEdit.entry(vocabulary(), new ConceptKey(found)))
+                .map(found -> ConceptEdit.entry(form.ownVocabulary(), new ConceptKey(found)))
                 .filter(entry -> !entry.entries().isEmpty())
                 .map(ConceptDetailsEdit::of);
     }
 
     EditResult edited(FormQuestionEdit edit) {
-        return isNew() ? edit.addTo(form.file(), page, group) : edit.in(form.file(), key);
+        return isNew() ? edit.addTo(form.file(), page, holder) : edit.in(form.file(), key);
     }
 }

@@ -12,13 +12,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.SentFields;
+import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.FormHeadEdit;
 import se.regelverk.engine.change.edit.FormMove;
-import se.regelverk.engine.change.edit.FormTree;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 
 /** A form's pages and questions in order, moved by buttons or by drag. */
 @Controller
@@ -67,8 +66,10 @@ class StructureController {
         String what = sent.text("vad");
         EditResult result = moved(place, what, sent);
         if (result instanceof EditResult.Edited edited) {
-            flash.addFlashAttribute("moved", position(edited, what, sent.text("sida"), place));
-            flash.addFlashAttribute("movedKey", what);
+            boolean isPage = sent.text("hur").startsWith("sida-");
+            Moved moved = Moved.of(place, what, isPage, new ContentFile(edited.path(), edited.text()));
+            flash.addFlashAttribute("moved", moved.inWords());
+            flash.addFlashAttribute("movedKey", moved.name());
             flash.addFlashAttribute("movedBy", sent.text("hur"));
         }
         return opening.save(place, result, sent, place.address(), flash)
@@ -91,37 +92,8 @@ class StructureController {
         return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }
 
-    /** Where it stands now, in words. */
-    private static String position(EditResult.Edited edited, String what, String page, FormPlace place) {
-        FormTree tree = FormTree.of(new ContentFile(edited.path(), edited.text()));
-        for (int at = 0; at < tree.pages().size(); at++) {
-            if (tree.pages().get(at).text("id").equals(what)
-                    && page.isEmpty()
-                    && tree.find(what).isEmpty()) {
-                return "Sidan ”%s” är nu nummer %d av %d."
-                        .formatted(
-                                tree.pages().get(at).text("titel"),
-                                at + 1,
-                                tree.pages().size());
-            }
-        }
-        return tree.find(what).map(spot -> position(tree, spot, place)).orElse("");
-    }
-
-    private static String position(FormTree tree, Spot spot, FormPlace place) {
-        var page = tree.pages().get(spot.page());
-        var holder = spot.isInGroup() ? FormTree.asked(page).get(spot.item()) : page;
-        return "”%s” är nu nummer %d av %d %s ”%s”."
-                .formatted(
-                        StructureView.label(tree.at(spot), place),
-                        (spot.isInGroup() ? spot.inner() : spot.item()) + 1,
-                        FormTree.asked(holder).size(),
-                        spot.isInGroup() ? "i gruppen" : "på sidan",
-                        spot.isInGroup() ? StructureView.label(holder, place) : page.text("titel"));
-    }
-
     private String show(FormPlace place, FormHeadEdit head, List<PageError> errors, Model model) {
-        opening.show(place.opened(), errors, model, new se.regelverk.adminui.web.Crumb(place.title(), null));
+        opening.show(place.opened(), errors, model, new Crumb(place.title(), null));
         model.addAttribute("place", place);
         model.addAttribute("formAddress", place.address());
         model.addAttribute("head", head);

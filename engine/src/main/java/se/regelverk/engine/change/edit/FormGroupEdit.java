@@ -33,7 +33,7 @@ public record FormGroupEdit(String list, String title, String addLabel, Written 
             Entries group = applied(Entries.NONE.with(FormTree.GROUP, list)).with(FormTree.ASKED, new Items(List.of()));
             return tree.page(page)
                     .map(at -> tree.inserted(
-                            new Spot(at, FormTree.asked(tree.pages().get(at)).size(), Spot.NONE), group))
+                            Spot.on(at, FormTree.asked(tree.pages().get(at)).size()), group))
                     .map(changed -> Change.to(changed.withSchema(FormSchema.listed(changed.schema(), list))
                             .form()))
                     .orElseGet(() -> Change.refused("", FormPageEdit.MISSING));

@@ -42,10 +42,12 @@ final class FormLineMove {
     }
 
     private Optional<Yaml.Sequence> holder(Spot spot) {
-        return pages().flatMap(pages -> sequence(pages.items().get(spot.page()), FormTree.ASKED))
-                .flatMap(items -> spot.isInGroup()
-                        ? sequence(items.items().get(spot.item()), FormTree.ASKED)
-                        : Optional.of(items));
+        Optional<Yaml.Sequence> items =
+                pages().flatMap(pages -> sequence(pages.items().get(spot.page()), FormTree.ASKED));
+        for (int at : spot.holder().path()) {
+            items = items.flatMap(within -> sequence(within.items().get(at), FormTree.ASKED));
+        }
+        return items;
     }
 
     private static Optional<Yaml> list(Yaml node, String key) {

@@ -45,7 +45,7 @@ public final class FormMove {
         if (spot.last() > 0) {
             return moved(form, tree, spot, spot.withLast(spot.last() - 1));
         }
-        return spot.isInGroup() || spot.page() == 0
+        return spot.isInside() || spot.page() == 0
                 ? atTheEdge(-1)
                 : moved(form, tree, spot, end(tree, spot.page() - 1));
     }
@@ -61,34 +61,34 @@ public final class FormMove {
         if (spot.last() < tree.beside(spot) - 1) {
             return moved(form, tree, spot, spot.withLast(spot.last() + 1));
         }
-        return spot.isInGroup() || spot.page() == tree.pages().size() - 1
+        return spot.isInside() || spot.page() == tree.pages().size() - 1
                 ? atTheEdge(1)
-                : moved(form, tree, spot, new Spot(spot.page() + 1, 0, Spot.NONE));
+                : moved(form, tree, spot, Spot.on(spot.page() + 1, 0));
     }
 
     /**
-     * Moves a question or group to a place on a page; a question of a group to a place in its group.
+     * Moves what stands on a page to a place on a page; what stands in a group or fieldset to a place in it.
      *
-     * @param page without meaning for a question of a group
+     * @param page without meaning for what stands in a group or fieldset
      * @param place from 0, counted without what is moved; past the end is last
      */
     public static EditResult to(ContentFile form, String key, String page, int place) {
         FormTree tree = FormTree.of(form);
         Optional<Spot> from = tree.find(key);
-        Optional<Integer> target = from.filter(Spot::isInGroup).map(Spot::page).or(() -> tree.page(page));
+        Optional<Integer> target = from.filter(Spot::isInside).map(Spot::page).or(() -> tree.page(page));
         if (from.isEmpty() || target.isEmpty()) {
             return new Refused("", FormQuestionEdit.MISSING);
         }
         Spot spot = from.get();
         boolean stays = spot.page() == target.get();
-        int most = stays ? tree.beside(spot) - 1 : end(tree, target.get()).item();
+        int most = stays ? tree.beside(spot) - 1 : end(tree, target.get()).last();
         int at = Math.max(0, Math.min(place, most));
-        Spot to = spot.isInGroup() ? spot.withLast(at) : new Spot(target.get(), at, Spot.NONE);
+        Spot to = spot.isInside() ? spot.withLast(at) : Spot.on(target.get(), at);
         return to.equals(spot) ? new Edited(form.path(), form.text()) : moved(form, tree, spot, to);
     }
 
     private static Spot end(FormTree tree, int page) {
-        return new Spot(page, FormTree.asked(tree.pages().get(page)).size(), Spot.NONE);
+        return Spot.on(page, FormTree.asked(tree.pages().get(page)).size());
     }
 
     private static Refused atTheEdge(int by) {

@@ -11,7 +11,7 @@ import se.regelverk.engine.change.edit.Written.Text;
  * What a form says of a question. Empty text leaves the key out; the schema's property and {@code required} follow.
  *
  * @param concept the whole key of what it asks for
- * @param requirement {@code krav}, in content's word
+ * @param requirement {@code krav}, in content's word; empty in a fieldset whose own holds
  * @param source where its answer is fetched, in content's word; empty for nowhere
  * @param ifMissing what happens when the source has none; without meaning without a source
  * @param condition {@code visa-om}, in the shape content gives it; {@code alltid} when it is always asked
@@ -27,10 +27,9 @@ public record FormQuestionEdit(
         Written condition) {
     public static final Written ALWAYS = new Text("alltid");
     static final String MISSING = "Frågan finns inte i formuläret. Ladda om sidan.";
-    static final String SHOWN_IF = "visa-om";
-    private static final String REQUIREMENT = "krav";
-    private static final String TO_SUBMIT = "spara";
-    private static final String DESIRED = "onskvard";
+    static final String SHOWN_IF = FormRequirement.SHOWN_IF;
+    private static final String REQUIREMENT = FormRequirement.KEY;
+    private static final String DESIRED = FormRequirement.DESIRED;
     private static final String PREFILL = "forifyll";
     private static final String IF_MISSING = "saknas";
     private static final String BY_HAND = "manuellt";
@@ -64,57 +63,76 @@ public record FormQuestionEdit(
         if (isOther && tree.find(concept).isPresent()) {
             return alreadyAsked();
         }
+        if (!belongs(tree.listOf(spot))) {
+            return doesNotBelong();
+        }
         Entries schema = isOther
                 ? FormSchema.unasked(tree.schema(), before.text(FormTree.CONCEPT), tree.listOf(spot))
                 : tree.schema();
-        return asked(tree.with(spot, applied(before)).withSchema(schema), spot);
+        return asked(tree.with(spot, applied(before, isPart(tree, spot))).withSchema(schema), spot);
     }
 
-    /** Adds it last in a group, or on a page when the group is empty text. */
-    public EditResult addTo(ContentFile form, String page, String group) {
+    /** Adds it last in a group or fieldset, or on a page when the name of that is empty text. */
+    public EditResult addTo(ContentFile form, String page, String holder) {
         return FormText.changed(form, root -> {
             var tree = new FormTree(root);
             if (tree.find(concept).isPresent()) {
                 return alreadyAsked();
             }
-            return end(tree, page, group)
-                    .map(spot -> asked(tree.inserted(spot, applied(fresh(tree.ids()))), spot))
+            Optional<Spot> end = tree.end(page, holder);
+            if (!belongs(end.flatMap(tree::listOf))) {
+                return doesNotBelong();
+            }
+            return end.map(spot -> asked(tree.inserted(spot, fresh(tree.ids(), isPart(tree, spot))), spot))
                     .orElseGet(() -> Change.refused("", "Sidan eller gruppen finns inte. Ladda om sidan."));
         });
     }
 
-    private static Optional<Spot> end(FormTree tree, String page, String group) {
-        if (group.isEmpty()) {
-            return tree.page(page)
-                    .map(at -> new Spot(at, FormTree.asked(tree.pages().get(at)).size(), Spot.NONE));
-        }
-        return tree.find(group)
-                .filter(spot -> FormTree.isGroup(tree.at(spot)))
-                .map(spot -> new Spot(
-                        spot.page(), spot.item(), FormTree.asked(tree.at(spot)).size()));
+    /** Of a fieldset's question: it says no requirement of its own unless one is written. */
+    public static FormQuestionEdit ofPart(Entries question) {
+        FormQuestionEdit alone = of(question);
+        return new FormQuestionEdit(
+                alone.concept,
+                alone.label,
+                alone.help,
+                alone.guidance,
+                question.text(REQUIREMENT),
+                alone.source,
+                alone.ifMissing,
+                ALWAYS);
     }
 
     /** With an id of its own when the key is what another question was called before. */
-    private Entries fresh(Set<String> taken) {
+    Entries fresh(Set<String> taken, boolean isPart) {
         Entries question = Entries.NONE.with(FormTree.CONCEPT, concept);
         if (!taken.contains(concept)) {
-            return question;
+            return applied(question, isPart);
         }
         int number = 2;
         while (taken.contains(concept + "-" + number)) {
             number++;
         }
-        return question.with(FormTree.PAGE_ID, concept + "-" + number);
+        return applied(question.with(FormTree.PAGE_ID, concept + "-" + number), isPart);
+    }
+
+    private boolean belongs(Optional<String> list) {
+        return list.map(name -> concept.startsWith(name + ".")).orElse(true);
+    }
+
+    private static Change doesNotBelong() {
+        return Change.refused(FormTree.CONCEPT, "Välj ett begrepp som hör till gruppens lista.");
     }
 
     private Change alreadyAsked() {
         return Change.refused(FormTree.CONCEPT, "Formuläret frågar redan efter det. Välj ett annat begrepp.");
     }
 
-    private Change asked(FormTree tree, Spot spot) {
-        boolean required = requirement.equals(TO_SUBMIT) && condition.equals(ALWAYS);
-        return Change.to(tree.withSchema(FormSchema.asked(tree.schema(), concept, tree.listOf(spot), required))
-                .form());
+    private static boolean isPart(FormTree tree, Spot spot) {
+        return FormTree.isFieldset(tree.at(spot.holder()));
+    }
+
+    private static Change asked(FormTree tree, Spot spot) {
+        return Change.to(FormRequirement.followed(tree, spot).form());
     }
 
     /** Takes a question away. That nothing names it is for the caller to know. */
@@ -129,11 +147,13 @@ public record FormQuestionEdit(
         });
     }
 
-    private Entries applied(Entries question) {
-        boolean staysDesired =
-                requirement.equals(DESIRED) && question.get(REQUIREMENT).isEmpty();
+    /** @param isPart whether a fieldset speaks for it when it says nothing of its own */
+    private Entries applied(Entries question, boolean isPart) {
+        boolean staysDesired = !isPart
+                && requirement.equals(DESIRED)
+                && question.get(REQUIREMENT).isEmpty();
         Entries applied = question.with(FormTree.CONCEPT, concept);
-        applied = staysDesired ? applied : applied.with(REQUIREMENT, requirement);
+        applied = staysDesired ? applied : applied.withOptional(REQUIREMENT, requirement);
         applied =
                 applied.withOptional("fraga", label).withOptional("hjalp", help).withOptional("vagledning", guidance);
         applied =

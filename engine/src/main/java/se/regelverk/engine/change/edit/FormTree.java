@@ -1,10 +1,11 @@
 package se.regelverk.engine.change.edit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 
@@ -16,6 +17,12 @@ public record FormTree(Entries form) {
     static final String CONCEPT = "begrepp";
     static final String GROUP = "grupp";
     static final String PAGE_ID = "id";
+    static final String FIELDSET = "falt";
+    static final String SHOWN = "visa";
+    static final String TEXT = "text";
+
+    /** A question in a fieldset in a group. */
+    private static final int DEEPEST = 3;
 
     /** What a form's file says; nothing when it cannot be read. */
     public static FormTree of(ContentFile file) {
@@ -23,26 +30,50 @@ public record FormTree(Entries form) {
     }
 
     /**
-     * Where a question or group stands, all from 0.
+     * Where something asked or shown stands, all from 0.
      *
-     * @param inner the place in its group, or {@link #NONE} when it stands on the page itself
+     * @param path from the page: the place on it, then in the group or fieldset, then in the fieldset of that group
      */
-    public record Spot(int page, int item, int inner) {
-        static final int NONE = -1;
+    public record Spot(int page, List<Integer> path) {
+        public Spot {
+            path = List.copyOf(path);
+        }
 
-        /** Whether it stands in a group. */
-        public boolean isInGroup() {
-            return inner != NONE;
+        static Spot on(int page, int at) {
+            return new Spot(page, List.of(at));
+        }
+
+        /** Whether it stands in a group or a fieldset. */
+        public boolean isInside() {
+            return path.size() > 1;
+        }
+
+        /** What it stands in. */
+        public Spot holder() {
+            return new Spot(page, path.subList(0, path.size() - 1));
+        }
+
+        Spot inside(int at) {
+            return new Spot(page, Stream.concat(path.stream(), Stream.of(at)).toList());
         }
 
         Spot withLast(int at) {
-            return isInGroup() ? new Spot(page, item, at) : new Spot(page, at, NONE);
+            return holder().inside(at);
         }
 
-        int last() {
-            return isInGroup() ? inner : item;
+        /** The place in what it stands in. */
+        public int last() {
+            return path.get(path.size() - 1);
         }
     }
+
+    /**
+     * Something that a form asks or shows.
+     *
+     * @param name of the concept or list; of what has none, its place, such as {@code hushall:2}
+     * @param list the list of the group it stands in, empty when none
+     */
+    public record Asked(Spot spot, String name, Optional<String> list, Entries item) {}
 
     /** The pages in order. */
     public List<Entries> pages() {
@@ -71,6 +102,21 @@ public record FormTree(Entries form) {
         return item.get(GROUP).isPresent();
     }
 
+    /** Whether it is questions that are answered together. */
+    public static boolean isFieldset(Entries item) {
+        return item.get(FIELDSET).isPresent();
+    }
+
+    /** Whether it is a text or a calculated value, only to be read. */
+    public static boolean isNote(Entries item) {
+        boolean isAsked = isGroup(item) || isFieldset(item) || item.get(CONCEPT).isPresent();
+        return !isAsked && (item.get(TEXT).isPresent() || item.get(SHOWN).isPresent());
+    }
+
+    public static boolean isQuestion(Entries item) {
+        return item.get(CONCEPT).isPresent() && !isGroup(item) && !isFieldset(item);
+    }
+
     /** The number of the page of an id. */
     Optional<Integer> page(String id) {
         for (int at = 0; at < pages().size(); at++) {
@@ -81,49 +127,85 @@ public record FormTree(Entries form) {
         return Optional.empty();
     }
 
-    /** Where the question of a concept, or the group of a list, stands. */
-    public Optional<Spot> find(String key) {
+    /** All that is asked and shown, in order, what holds others before them. */
+    public List<Asked> all() {
+        List<Asked> all = new ArrayList<>();
         for (int page = 0; page < pages().size(); page++) {
-            List<Entries> items = asked(pages().get(page));
-            for (int item = 0; item < items.size(); item++) {
-                if (key(items.get(item)).equals(key)) {
-                    return Optional.of(new Spot(page, item, Spot.NONE));
-                }
-                List<Entries> inner = asked(items.get(item));
-                for (int at = 0; at < inner.size(); at++) {
-                    if (key(inner.get(at)).equals(key)) {
-                        return Optional.of(new Spot(page, item, at));
-                    }
-                }
+            walk(new Spot(page, List.of()), pages().get(page), Optional.empty(), all);
+        }
+        return all;
+    }
+
+    private void walk(Spot holder, Entries holding, Optional<String> list, List<Asked> all) {
+        List<Entries> items = asked(holding);
+        for (int at = 0; at < items.size(); at++) {
+            Spot spot = holder.inside(at);
+            Entries item = items.get(at);
+            all.add(new Asked(spot, name(spot, item), list, item));
+            if (spot.path().size() < DEEPEST) {
+                walk(spot, item, list.or(() -> group(item)), all);
             }
         }
-        return Optional.empty();
     }
 
-    /** The question or group at a place. */
+    private static Optional<String> group(Entries item) {
+        return Optional.of(item.text(GROUP)).filter(list -> !list.isEmpty());
+    }
+
+    private String name(Spot spot, Entries item) {
+        String key = key(item);
+        return key.isEmpty()
+                ? pages().get(spot.page()).text(PAGE_ID)
+                        + spot.path().stream().map(at -> ":" + (at + 1)).collect(Collectors.joining())
+                : key;
+    }
+
+    /** What goes by a name: a concept's or list's key, or a place. */
+    public Optional<Asked> named(String name) {
+        return all().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** The group or fieldset that something stands in; empty when it stands on a page itself. */
+    public Optional<Asked> holderOf(Spot spot) {
+        return all().stream().filter(one -> one.spot().equals(spot.holder())).findFirst();
+    }
+
+    /** Where what goes by a name stands. */
+    public Optional<Spot> find(String name) {
+        return named(name).map(Asked::spot);
+    }
+
+    /** What stands at a place. */
     public Entries at(Spot spot) {
-        Entries item = asked(pages().get(spot.page())).get(spot.item());
-        return spot.isInGroup() ? asked(item).get(spot.inner()) : item;
+        Entries item = pages().get(spot.page());
+        for (int at : spot.path()) {
+            item = asked(item).get(at);
+        }
+        return item;
     }
 
-    /** The list of the group that a question stands in; empty when it stands on the page itself. */
+    /** The place after the last in a group or fieldset, or on a page when its name is empty; empty when there is none such. */
+    Optional<Spot> end(String page, String holder) {
+        Optional<Spot> at = holder.isEmpty()
+                ? page(page).map(number -> new Spot(number, List.of()))
+                : named(holder)
+                        .filter(one -> isGroup(one.item()) || isFieldset(one.item()))
+                        .map(Asked::spot);
+        return at.map(spot -> spot.inside(asked(at(spot)).size()));
+    }
+
+    /** The list of the group that something stands in; empty when it stands in none. */
     public Optional<String> listOf(Spot spot) {
-        return Optional.of(spot)
-                .filter(Spot::isInGroup)
-                .map(inner -> asked(pages().get(inner.page())).get(inner.item()).text(GROUP))
-                .filter(list -> !list.isEmpty());
+        return spot.isInside() ? group(at(new Spot(spot.page(), spot.path().subList(0, 1)))) : Optional.empty();
     }
 
     /** The ids of all questions, written or not. */
     Set<String> ids() {
-        var ids = new HashSet<String>();
-        for (Entries page : pages()) {
-            for (Entries item : asked(page)) {
-                List<Entries> questions = isGroup(item) ? asked(item) : List.of(item);
-                questions.forEach(question -> ids.add(id(question)));
-            }
-        }
-        return ids;
+        return all().stream()
+                .map(Asked::item)
+                .filter(item -> item.get(CONCEPT).isPresent())
+                .map(FormTree::id)
+                .collect(Collectors.toSet());
     }
 
     /** The id of a question: what is written, or the concept's key. */
@@ -150,8 +232,7 @@ public record FormTree(Entries form) {
     }
 
     private List<Entries> holder(Spot spot) {
-        List<Entries> items = asked(pages().get(spot.page()));
-        return spot.isInGroup() ? asked(items.get(spot.item())) : items;
+        return asked(at(spot.holder()));
     }
 
     FormTree with(Spot spot, Entries changed) {
@@ -173,16 +254,13 @@ public record FormTree(Entries form) {
     }
 
     private FormTree withHolder(Spot spot, List<Entries> beside) {
-        Written asked = new Items(List.<Written>copyOf(beside));
-        List<Entries> changed = new ArrayList<>(pages());
-        Entries page = changed.get(spot.page());
-        if (spot.isInGroup()) {
-            List<Entries> items = new ArrayList<>(asked(page));
-            items.set(spot.item(), items.get(spot.item()).with(ASKED, asked));
-            changed.set(spot.page(), page.with(ASKED, new Items(List.<Written>copyOf(items))));
-        } else {
-            changed.set(spot.page(), page.with(ASKED, asked));
+        Spot holder = spot.holder();
+        Entries changed = at(holder).with(ASKED, new Items(List.<Written>copyOf(beside)));
+        if (!holder.path().isEmpty()) {
+            return with(holder, changed);
         }
-        return withPages(changed);
+        List<Entries> pages = new ArrayList<>(pages());
+        pages.set(spot.page(), changed);
+        return withPages(pages);
     }
 }

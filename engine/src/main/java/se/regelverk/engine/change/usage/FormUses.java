@@ -37,6 +37,7 @@ final class FormUses {
         var place = new Place(Sort.QUESTION, form, asked, title);
         Nodes.get(item, "begrepp").ifPresent(node -> word(node, place));
         Nodes.get(item, "grupp").ifPresent(node -> word(node, place));
+        Nodes.get(item, "visa").ifPresent(node -> word(node, place));
         Nodes.get(item, "visa-om")
                 .ifPresent(
                         node -> collector.condition(node, Names.ofAnswers(vocabulary, list), place.of(Sort.SHOWN_IF)));

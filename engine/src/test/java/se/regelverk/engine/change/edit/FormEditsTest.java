@@ -41,16 +41,21 @@ class FormEditsTest {
         same(form, FormHeadEdit.of(tree).in(form));
         for (Entries page : tree.pages()) {
             same(form, FormPageEdit.of(page).in(form, page.text("id")));
-            for (Entries item : FormTree.asked(page)) {
-                if (FormTree.isGroup(item)) {
-                    same(form, FormGroupEdit.of(item).in(form));
-                    FormTree.asked(item)
-                            .forEach(one -> same(form, FormQuestionEdit.of(one).in(form, FormTree.key(one))));
-                } else {
-                    same(form, FormQuestionEdit.of(item).in(form, FormTree.key(item)));
-                }
-            }
         }
+        tree.all().forEach(one -> same(form, unchanged(form, one)));
+    }
+
+    private static EditResult unchanged(ContentFile form, FormTree.Asked one) {
+        Entries item = one.item();
+        if (FormTree.isGroup(item)) {
+            return FormGroupEdit.of(item).in(form);
+        }
+        if (FormTree.isFieldset(item)) {
+            return FormFieldsetEdit.of(item).in(form, one.name());
+        }
+        return FormTree.isNote(item)
+                ? FormNoteEdit.of(item).in(form, one.name())
+                : FormQuestionEdit.of(item).in(form, one.name());
     }
 
     @ParameterizedTest
