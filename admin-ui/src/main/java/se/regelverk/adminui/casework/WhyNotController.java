@@ -39,7 +39,8 @@ class WhyNotController {
         var answers = latest.answersAsJson();
         Assessor assessor =
                 library.assessors().of(content.pack(), latest.clocks().dayOfContent());
-        var trace = assessor.trace(Facts.of(form, content.pack().vocabulary(), answers), latest.clocks());
+        var trace =
+                assessor.trace(Facts.of(form, content.pack().vocabulary(), answers, latest.origins()), latest.clocks());
         SmallestChange smallest = SmallestChange.of(content, form, answers, latest.clocks(), assessor);
         model.addAttribute("id", id);
         model.addAttribute("outcome", smallest.before().title());

@@ -2,8 +2,10 @@ package se.regelverk.engine.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.fact.Source;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,8 +38,15 @@ public record AssessmentRecord(
     /** A question and its answer as people read them, with the form's section. */
     public record Answer(String section, String question, String answer) {}
 
-    AssessmentRecord filled(FilledIn filled) {
-        return new AssessmentRecord(at, by, clocks, answers, answered, dropped, content, explanation, filled);
+    /** What sources had answered of the form's questions. */
+    List<FetchedFact> fetched() {
+        List<FetchedFact> fetched = filledIn == null ? null : filledIn.fetched();
+        return fetched == null ? List.of() : fetched;
+    }
+
+    /** Where the facts that were not typed came from, by their field's name. */
+    public Map<String, Source> origins() {
+        return FilledIn.origins(filledIn);
     }
 
     /** The answers to build facts from. */

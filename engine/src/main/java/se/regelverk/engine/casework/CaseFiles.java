@@ -27,4 +27,11 @@ public interface CaseFiles {
 
     /** The latest cases of some areas, newest first; {@link CaseQuery#MOST} at most. */
     List<CaseRow> list(CaseQuery query);
+
+    /**
+     * A person's latest case of a form, however their number was written.
+     *
+     * @param but number of a case that does not count, empty for none
+     */
+    Optional<CaseRecord> latest(Area area, String form, String personNumber, String but);
 }

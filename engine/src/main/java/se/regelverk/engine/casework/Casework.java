@@ -1,30 +1,20 @@
 package se.regelverk.engine.casework;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Clocks;
-import se.regelverk.engine.assessment.GapWords;
 import se.regelverk.engine.casework.DecisionReceipt.Recorded;
 import se.regelverk.engine.casework.DecisionReceipt.Refused;
+import se.regelverk.engine.casework.Judging.Filled;
+import se.regelverk.engine.casework.Judging.Judged;
 import se.regelverk.engine.casework.Receipt.Assessed;
-import se.regelverk.engine.casework.Receipt.NeedsCorrection;
-import se.regelverk.engine.casework.Receipt.NothingInForce;
-import se.regelverk.engine.fact.Facts;
-import se.regelverk.engine.form.ActiveData;
 import se.regelverk.engine.form.FormDefinition;
-import se.regelverk.engine.form.FormValidator;
-import se.regelverk.engine.form.RetiredOptions;
-import se.regelverk.engine.form.ValidationResult.Accepted;
-import se.regelverk.engine.form.ValidationResult.Rejected;
 import se.regelverk.engine.library.ApprovedContent;
-import se.regelverk.engine.library.InForce;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A case from the form that was handed in to the decision. What is decided is decided by people; here it is only held to the law. */
@@ -34,7 +24,7 @@ public final class Casework {
 
     private final Library library;
     private final CaseFiles caseFiles;
-    private final CaseworkMetrics metrics;
+    private final Judging judging;
 
     public Casework(Library library, CaseFiles caseFiles) {
         this(library, caseFiles, CaseworkMetrics.NONE);
@@ -43,19 +33,13 @@ public final class Casework {
     public Casework(Library library, CaseFiles caseFiles, CaseworkMetrics metrics) {
         this.library = library;
         this.caseFiles = caseFiles;
-        this.metrics = metrics;
-    }
-
-    /** A form that was assessed, before it is anything stored. */
-    private record Judged(AssessmentRecord record, String areaTitle, String formTitle, CaseSubject subject) {
-        Judged filled(FilledIn filled) {
-            return new Judged(record.filled(filled), areaTitle, formTitle, subject);
-        }
+        this.judging = new Judging(library, metrics);
     }
 
     /** Opens a case from a form: assesses it by the content in force and stores all of it. */
     public Receipt<CaseRecord> receive(Submission submission) {
-        return judge(submission).map(judged -> open(caseFiles.nextNumber(submission.area(), year(submission)), judged));
+        return judging.judge(submission, Filled.sentWhole())
+                .map(judged -> open(caseFiles.nextNumber(submission.area(), year(submission)), judged));
     }
 
     /** As {@link #receive}, with a number taken beforehand: handing in the same thing twice gives one case. */
@@ -63,7 +47,7 @@ public final class Casework {
         Optional<CaseRecord> earlier = caseFiles.find(number);
         return earlier.isPresent()
                 ? new Assessed<>(earlier.get())
-                : judge(submission).map(judged -> open(number, judged));
+                : judging.judge(submission, Filled.sentWhole()).map(judged -> open(number, judged));
     }
 
     /**
@@ -76,14 +60,15 @@ public final class Casework {
         if (earlier.isPresent()) {
             return new Assessed<>(earlier.get());
         }
-        Receipt<Judged> receipt = by.map(approved -> judge(submission, approved, JsonNodeFactory.instance.objectNode()))
-                .orElseGet(() -> judge(submission));
-        return receipt.map(judged -> open(number, judged.filled(filled)));
+        var how = Filled.inDraft(filled);
+        Receipt<Judged> receipt = by.map(approved -> judging.judge(submission, approved, how))
+                .orElseGet(() -> judging.judge(submission, how));
+        return receipt.map(judged -> open(number, judged));
     }
 
     /** Assesses a form and stores nothing. */
     public Receipt<AssessmentRecord> tryOut(Submission submission) {
-        return judge(submission).map(Judged::record);
+        return judging.judge(submission, Filled.tried()).map(Judged::record);
     }
 
     private static int year(Submission submission) {
@@ -93,79 +78,6 @@ public final class Casework {
     private CaseRecord open(String number, Judged judged) {
         return caseFiles.add(
                 CaseRecord.open(number, judged.areaTitle(), judged.formTitle(), judged.subject(), judged.record()));
-    }
-
-    private Receipt<Judged> judge(Submission submission) {
-        InForce inForce = library.inForce(submission.area(), submission.clocks().dayOfVersion());
-        return inForce.content().isPresent()
-                ? judge(submission, inForce.content().get(), JsonNodeFactory.instance.objectNode())
-                : new NothingInForce<>(Absence.reason(inForce, submission.clocks()));
-    }
-
-    private Receipt<Judged> judge(Submission submission, ApprovedContent approved, JsonNode earlier) {
-        Optional<FormDefinition> found = approved.content().form(submission.form());
-        if (found.isEmpty()) {
-            return new NothingInForce<>("Formuläret finns inte i området %s.".formatted(submission.area()));
-        }
-        FormDefinition form = found.get();
-        var validated = FormValidator.validate(form, submission.answers());
-        if (validated instanceof Rejected rejected) {
-            return new NeedsCorrection<>(rejected.problems());
-        }
-        var accepted = (Accepted) validated;
-        var retired = RetiredOptions.problems(
-                form, accepted.answers(), earlier, submission.clocks().known());
-        if (!retired.isEmpty()) {
-            return new NeedsCorrection<>(retired);
-        }
-        String explanation = explain(approved, form, accepted.answers(), submission.clocks());
-        var record = new AssessmentRecord(
-                submission.at(),
-                submission.by(),
-                submission.clocks(),
-                accepted.answers().toString(),
-                Answered.of(form, accepted.answers()),
-                accepted.dropped().stream().map(ActiveData.Dropped::label).toList(),
-                contentUsed(approved, form),
-                explanation,
-                null);
-        return new Assessed<>(new Judged(
-                record,
-                approved.content().pack().info().title(),
-                form.title(),
-                CaseSubject.of(form, accepted.answers())));
-    }
-
-    /** Answers that are not validated: what cannot be read counts as not answered. */
-    DraftCalculation calculation(DraftForm filled, Clocks clocks) {
-        var pack = filled.approved().content().pack();
-        Facts facts = Facts.of(filled.form(), pack.vocabulary(), filled.answers());
-        return new DraftCalculation(
-                library.assessors().of(pack, clocks.dayOfContent()).assess(facts, clocks),
-                new GapWords(pack, filled.form(), clocks));
-    }
-
-    private String explain(ApprovedContent approved, FormDefinition form, JsonNode answers, Clocks clocks) {
-        long start = System.nanoTime();
-        var pack = approved.content().pack();
-        Facts facts = Facts.of(form, pack.vocabulary(), answers);
-        Assessment assessment =
-                library.assessors().of(pack, clocks.dayOfContent()).assess(facts, clocks);
-        String explanation = AssessmentJson.of(assessment, pack, form, contentUsed(approved, form))
-                .toString();
-        metrics.assessed(approved.area(), assessment.proposal().outcome(), Duration.ofNanos(System.nanoTime() - start));
-        return explanation;
-    }
-
-    /** Which content a form of it is assessed by. */
-    public static ContentUsed contentUsed(ApprovedContent approved, FormDefinition form) {
-        return new ContentUsed(
-                new ContentUsed.VersionUsed(approved.area(), approved.number(), approved.hash()),
-                new ContentUsed.VersionUsed(
-                        se.regelverk.engine.content.Area.SHARED, approved.sharedNumber(), approved.sharedHash()),
-                approved.content().pack().hash(),
-                form.id(),
-                form.hash());
     }
 
     /** The content a case was assessed by, whatever is in force now. */
@@ -181,20 +93,28 @@ public final class Casework {
     public String reassess(AssessmentRecord record) {
         ApprovedContent approved = contentOf(record);
         FormDefinition form = approved.content().form(record.content().form()).orElseThrow();
-        return explain(approved, form, record.answersAsJson(), record.clocks());
+        return judging.explain(approved, form, record.answersAsJson(), record.clocks(), record.origins());
+    }
+
+    /** What the rules make of a draft's answers so far. */
+    DraftCalculation calculation(DraftForm filled, Clocks clocks) {
+        return judging.calculation(filled, clocks);
     }
 
     /**
      * Adds facts to a case and assesses it again, by the content it was opened with.
      *
      * @param answers all answers, the earlier ones included
+     * @param fetched what sources have answered of the form's questions
      * @param today the day it is assessed
      */
-    public Receipt<CaseRecord> supplement(CaseRecord record, JsonNode answers, Author by, Instant at, LocalDate today) {
+    Receipt<CaseRecord> supplement(
+            CaseRecord record, JsonNode answers, List<FetchedFact> fetched, Author by, Instant at, LocalDate today) {
         Clocks first = record.latest().clocks();
         var submission = new Submission(
                 record.inArea(), record.form(), new Clocks(first.concerns(), first.known(), today), answers, by, at);
-        return judge(submission, contentOf(record.latest()), record.latest().answersAsJson())
+        var how = new Filled(record.latest().answersAsJson(), FilledIn.supplement(fetched), false);
+        return judging.judge(submission, contentOf(record.latest()), how)
                 .map(judged -> caseFiles.save(record.with(judged.record(), judged.subject())));
     }
 
@@ -211,7 +131,7 @@ public final class Casework {
     public Receipt<CaseRecord> notified(CaseRecord record, LocalDate day, Author by, Instant at, LocalDate today) {
         var answers = (ObjectNode) record.latest().answersAsJson();
         answers.put(NOTIFIED.value(), day.toString());
-        return supplement(record, answers, by, at, today);
+        return supplement(record, answers, record.latest().fetched(), by, at, today);
     }
 
     /** Notes that a step of the case is done; noting it twice changes nothing. */

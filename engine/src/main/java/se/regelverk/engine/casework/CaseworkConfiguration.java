@@ -36,6 +36,13 @@ public class CaseworkConfiguration {
     }
 
     @Bean
+    Prefilling prefilling(
+            FormDrafts drafts, Drafting drafting, CaseFiles caseFiles, ObjectProvider<AnswerSource> registers) {
+        return new Prefilling(
+                drafts, drafting, caseFiles, registers.orderedStream().toList());
+    }
+
+    @Bean
     GoingOver goingOver(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
         return new GoingOver(library, drafts, caseFiles, casework);
     }

@@ -2,6 +2,8 @@ package se.regelverk.engine.casework;
 
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.form.FormDefinition;
+import se.regelverk.engine.library.ApprovedContent;
 
 /**
  * Exactly which content a case was assessed by. Publishing something new never changes it.
@@ -19,4 +21,14 @@ public record ContentUsed(VersionUsed area, VersionUsed shared, ContentHash pack
      * @param number 1 for an area's first, 0 for content that has not been approved
      */
     public record VersionUsed(Area area, int number, ContentHash hash) {}
+
+    /** The content that a form of it is assessed by. */
+    static ContentUsed of(ApprovedContent approved, FormDefinition form) {
+        return new ContentUsed(
+                new VersionUsed(approved.area(), approved.number(), approved.hash()),
+                new VersionUsed(Area.SHARED, approved.sharedNumber(), approved.sharedHash()),
+                approved.content().pack().hash(),
+                form.id(),
+                form.hash());
+    }
 }

@@ -3,13 +3,16 @@ package se.regelverk.engine.casework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a draft with what has been written in it, oldest first; the last holds.
  *
  * @param name HTML name, such as {@code barn[0].fodelsedatum}
+ * @param fetched what a source answered of it, null when none has been asked
  */
-public record DraftField(String name, List<Writing> writings) {
+public record DraftField(
+        String name, List<Writing> writings, @Nullable Fetched fetched) {
     /** Far more than people write while another has the page open. */
     private static final int MOST_KEPT = 12;
 
@@ -25,7 +28,7 @@ public record DraftField(String name, List<Writing> writings) {
     public record Writing(String text, int revision, Author by, Instant at) {}
 
     static DraftField empty(String name) {
-        return new DraftField(name, List.of());
+        return new DraftField(name, List.of(), null);
     }
 
     /** What stands in the field. */
@@ -51,6 +54,26 @@ public record DraftField(String name, List<Writing> writings) {
     DraftField with(Writing writing) {
         var longer = new ArrayList<>(writings);
         longer.add(writing);
-        return new DraftField(name, longer.subList(Math.max(0, longer.size() - MOST_KEPT), longer.size()));
+        return new DraftField(name, longer.subList(Math.max(0, longer.size() - MOST_KEPT), longer.size()), fetched);
+    }
+
+    DraftField with(@Nullable Fetched answer) {
+        return new DraftField(name, writings, answer);
+    }
+
+    /** Whether what stands is what a source gave. */
+    public boolean standsAsFetched() {
+        return fetched != null && fetched.isValue() && text().equals(fetched.text());
+    }
+
+    /** Whether fetching wrote what stands, and nobody has written since. */
+    private boolean isWrittenByFetching() {
+        return fetched != null && !writings.isEmpty() && fetched.writtenIn() == last().revision();
+    }
+
+    /** Whether fetching may write in it: nobody has, or all that stands was fetched. A fetched text that somebody took away is written in. */
+    boolean mayBeFilled() {
+        boolean isUntouched = text().isBlank() && (fetched == null || fetched.writtenIn() == 0);
+        return isUntouched || isWrittenByFetching();
     }
 }

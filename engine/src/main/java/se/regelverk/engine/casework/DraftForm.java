@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.form.ActiveData;
+import se.regelverk.engine.form.FieldNames;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.Question;
+import se.regelverk.engine.form.Rereading;
 import se.regelverk.engine.form.RetiredOptions;
 import se.regelverk.engine.form.ValidationResult;
 import se.regelverk.engine.library.ApprovedContent;
@@ -102,11 +108,50 @@ public record DraftForm(
             problems.add(new FieldProblem(
                     "/" + KNOWN, "Dag", "Skriv dagen då uppgifterna kom in som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."));
         }
-        problems.addAll(FormValidator.validate(form, answers())
+        problems.addAll(ofAnswers());
+        return problems;
+    }
+
+    /** What the source says goes before what is said of an answer that can only come from it. */
+    private List<FieldProblem> ofAnswers() {
+        JsonNode answers = answers();
+        List<FieldProblem> ofSources = origins().problems(answers, ActiveData.of(form, answers));
+        List<String> said = ofSources.stream().map(FieldProblem::pointer).toList();
+        List<String> order =
+                form.questions().values().stream().map(FieldNames::name).toList();
+        Stream<FieldProblem> others = FormValidator.validate(form, answers)
                 .match(
                         accepted -> RetiredOptions.problems(form, accepted.answers(), earlier, day),
-                        ValidationResult.Rejected::problems));
-        return problems;
+                        ValidationResult.Rejected::problems)
+                .stream()
+                .filter(problem -> !said.contains(problem.pointer()));
+        return ofSources.isEmpty()
+                ? others.toList()
+                : Stream.concat(others, ofSources.stream())
+                        .sorted(Comparator.comparingInt(
+                                problem -> order.indexOf(FieldOrigins.withoutRow(problem.name()))))
+                        .toList();
+    }
+
+    /** Where what stands in a field came from. */
+    public BiFunction<Question, Integer, FieldOrigin> originOf() {
+        return origins()::of;
+    }
+
+    private FieldOrigins origins() {
+        return new FieldOrigins(draft, form);
+    }
+
+    /** What sources have answered of its questions. */
+    List<FetchedFact> fetchedFacts() {
+        return origins().facts(answers());
+    }
+
+    /** Whether there is a person number that a register can be asked with. */
+    boolean hasPerson() {
+        return CaseSubject.number(form)
+                .filter(question -> Rereading.accepts(question.concept(), draft.text(FieldNames.name(question))))
+                .isPresent();
     }
 
     /**

@@ -53,7 +53,7 @@ final class DraftMigration {
         Optional<String> name = migration.nameNow(field.name()).filter(migrated.texts()::containsKey);
         return name.map(now -> {
             String text = migrated.texts().getOrDefault(now, "");
-            DraftField moved = new DraftField(now, field.writings());
+            DraftField moved = new DraftField(now, field.writings(), field.fetched());
             return text.equals(field.text())
                     ? moved
                     : moved.with(new DraftField.Writing(text, draft.revision() + 1, by, at));

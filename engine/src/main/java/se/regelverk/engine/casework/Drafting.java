@@ -61,7 +61,16 @@ public final class Drafting {
         var texts = new LinkedHashMap<>(FormFields.texts(form, record.latest().answersAsJson()));
         texts.put(DraftForm.CONCERNS, record.concerns().toString());
         texts.put(DraftForm.KNOWN, record.latest().clocks().known().toString());
-        return drafts.add(empty(approved, form, record.id(), by, at, texts).about(record.subject()));
+        FormDraft begun = empty(approved, form, record.id(), by, at, texts);
+        return drafts.add(begun.with(fetched(begun, record.latest())).about(record.subject()));
+    }
+
+    /** What was fetched for a case is known as fetched in what is added to it. */
+    private static List<DraftField> fetched(FormDraft begun, AssessmentRecord latest) {
+        Map<String, DraftField> fields = new LinkedHashMap<>();
+        begun.fields().forEach(field -> fields.put(field.name(), field));
+        latest.fetched().forEach(fact -> fields.put(fact.field(), fact.in(begun.field(fact.field()))));
+        return List.copyOf(fields.values());
     }
 
     private static FormDraft empty(
@@ -151,11 +160,18 @@ public final class Drafting {
                 .flatMap(form -> form(draft, today).flatMap(filled -> forms.late(filled, draft, form)))
                 .map(migration -> new DraftMigration(migration, draft, by, at));
         if (late.isEmpty() || filledBy == null) {
-            return DraftMerge.save(draft, written.texts(), written.readAt(), by, at);
+            return DraftMerge.save(draft, open(draft, written.texts(), today), written.readAt(), by, at);
         }
         Map<String, String> texts = late.get().late(written.texts(), written.readAt(), filledBy.kept());
-        return DraftMerge.save(draft, texts, written.readAt(), by, at)
+        return DraftMerge.save(draft, open(draft, texts, today), written.readAt(), by, at)
                 .filledAs(filledBy.keeping(late.get().kept()));
+    }
+
+    /** What a page sends is never taken for what a source gave. */
+    private Map<String, String> open(FormDraft draft, Map<String, String> texts, LocalDate today) {
+        return form(draft, today)
+                .map(filled -> OnlyFetched.without(filled.form(), texts))
+                .orElse(texts);
     }
 
     /** Puts a text in a field where two people had written, and the matter is settled. */
@@ -175,7 +191,7 @@ public final class Drafting {
         Clocks clocks = DraftForm.clocks(draft, today);
         Receipt<CaseRecord> receipt = draft.caseId() == null
                 ? open(draft, filled, new Submission(draft.area(), draft.form(), clocks, answers, by, at))
-                : supplement(draft, answers, by, at, today);
+                : supplement(draft, filled, answers, by, at, today);
         return receipt.map(record -> handedIn(draft, record));
     }
 
@@ -193,12 +209,18 @@ public final class Drafting {
                 Objects.requireNonNull(number),
                 older.map(DraftForm::approved),
                 new FilledIn(
-                        draft.kept(), older.flatMap(DraftForm::versionInForce).orElse(null)));
+                        draft.kept(),
+                        older.flatMap(DraftForm::versionInForce).orElse(null),
+                        filled.map(DraftForm::fetchedFacts).orElse(List.of())));
     }
 
-    private Receipt<CaseRecord> supplement(FormDraft draft, JsonNode answers, Author by, Instant at, LocalDate today) {
+    private Receipt<CaseRecord> supplement(
+            FormDraft draft, Optional<DraftForm> filled, JsonNode answers, Author by, Instant at, LocalDate today) {
         CaseRecord record = caseFiles.find(String.valueOf(draft.caseId())).orElseThrow();
-        return draft.handedIn() ? new Receipt.Assessed<>(record) : casework.supplement(record, answers, by, at, today);
+        List<FetchedFact> fetched = filled.map(DraftForm::fetchedFacts).orElse(List.of());
+        return draft.handedIn()
+                ? new Receipt.Assessed<>(record)
+                : casework.supplement(record, answers, fetched, by, at, today);
     }
 
     private CaseRecord handedIn(FormDraft draft, CaseRecord record) {

@@ -98,6 +98,13 @@ public record FormDraft(
                 version);
     }
 
+    /** The same with other fields, in the same revision. */
+    FormDraft with(List<DraftField> newFields) {
+        return new FormDraft(
+                id, area, form, formTitle, caseId, formHash, asked, revision, newFields, conflicts, subject, number,
+                handedIn, changedBy, changedAt, filledBy, version);
+    }
+
     /** The same filled by a form. */
     FormDraft by(FormDefinition now, FilledBy by) {
         return new FormDraft(

@@ -117,4 +117,19 @@ final class MongoCaseFiles implements CaseFiles {
         query.fields().include(OF_A_ROW.toArray(String[]::new));
         return template.find(query, CaseRow.class);
     }
+
+    @Override
+    public Optional<CaseRecord> latest(Area area, String form, String personNumber, String but) {
+        Criteria theirs = where("subject.personNumber")
+                .in(PersonNumbers.writings(personNumber))
+                .and("area")
+                .is(area.id())
+                .and("form")
+                .is(form)
+                .and("_id")
+                .ne(but);
+        Query latest =
+                query(theirs).with(Sort.by(Sort.Direction.DESC, "openedAt")).limit(1);
+        return Optional.ofNullable(template.findOne(latest, CaseRecord.class));
+    }
 }

@@ -8,6 +8,7 @@ import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.form.ActiveData;
 import se.regelverk.engine.form.AnswerValue;
+import se.regelverk.engine.form.FieldNames;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Question;
@@ -25,22 +26,24 @@ final class FactReader {
 
     private final Vocabulary vocabulary;
     private final JsonNode answers;
+    private final Map<String, Source> origins;
     private final Map<ConceptKey, Fact> ofCase = new HashMap<>();
     private final Map<ConceptKey, Fact[]> ofItems = new HashMap<>();
     private final Map<String, Evaluated> counts = new HashMap<>();
 
-    private FactReader(Vocabulary vocabulary, JsonNode answers) {
+    private FactReader(Vocabulary vocabulary, JsonNode answers, Map<String, Source> origins) {
         this.vocabulary = vocabulary;
         this.answers = answers;
+        this.origins = origins;
     }
 
     private Facts facts(Gap.Cause ofOthers) {
         return new Facts(vocabulary, ofCase, ofItems, counts, ofOthers);
     }
 
-    static Facts ofForm(FormDefinition form, Vocabulary vocabulary, JsonNode answers) {
+    static Facts ofForm(FormDefinition form, Vocabulary vocabulary, JsonNode answers, Map<String, Source> origins) {
         ActiveData active = ActiveData.of(form, answers);
-        var reader = new FactReader(vocabulary, active.answers());
+        var reader = new FactReader(vocabulary, active.answers(), origins);
         form.groups().values().forEach(group -> reader.list(group, active));
         form.questions().values().forEach(question -> reader.question(form, question, active));
         return reader.facts(Gap.Cause.NOT_IN_FORM);
@@ -77,14 +80,23 @@ final class FactReader {
         ofItems.put(concept.key(), facts);
     }
 
-    private static Fact fact(Question question, JsonNode from, int item, Source source, ActiveData active) {
-        return active.isActive(question, item)
-                ? fact(question.concept(), question.answerIn(from), item, source)
-                : Fact.NOT_ASKED;
+    private Fact fact(Question question, JsonNode from, int item, Source source, ActiveData active) {
+        if (!active.isActive(question, item)) {
+            return Fact.NOT_ASKED;
+        }
+        Source origin = origins.isEmpty() ? null : origins.get(FieldNames.nameAt(question, item));
+        Fact fact = fact(question.concept(), question.answerIn(from), item, withValue(origin, source));
+        return origin instanceof Source.NotFetched && fact.source().equals(MISSING)
+                ? new Fact(fact.value(), origin)
+                : fact;
+    }
+
+    private static Source withValue(@Nullable Source origin, Source source) {
+        return origin == null || origin instanceof Source.NotFetched ? source : origin;
     }
 
     static Facts ofObject(Vocabulary vocabulary, JsonNode answers) {
-        var reader = new FactReader(vocabulary, answers);
+        var reader = new FactReader(vocabulary, answers, Map.of());
         vocabulary.groups().values().stream().filter(ConceptGroup::isList).forEach(group -> reader.count(group.key()));
         vocabulary.concepts().values().stream()
                 .filter(concept -> !concept.computed())

@@ -43,7 +43,16 @@ public final class Facts {
 
     /** The facts in a form's answers, whether accepted just now or stored years ago. */
     public static Facts of(FormDefinition form, Vocabulary vocabulary, JsonNode answers) {
-        return FactReader.ofForm(form, vocabulary, answers);
+        return of(form, vocabulary, answers, Map.of());
+    }
+
+    /**
+     * The facts in a form's answers, some of which were not typed there.
+     *
+     * @param origins where those came from, or why they did not come, by their field's name
+     */
+    public static Facts of(FormDefinition form, Vocabulary vocabulary, JsonNode answers, Map<String, Source> origins) {
+        return FactReader.ofForm(form, vocabulary, answers, origins);
     }
 
     /** The facts in an object of answers that no form asked for: {@code {"barn": [{"alder": 4}]}}. */

@@ -13,6 +13,27 @@ public sealed interface Source {
     /** Stated without a form, as in an example. */
     record Stated() implements Source {}
 
+    /**
+     * Fetched from a register or another case, and stands as it was fetched.
+     *
+     * @param from what answered, as a sentence begins with it
+     * @param at when, as people read it
+     */
+    record Fetched(String from, String at) implements Source {}
+
+    /**
+     * Answered by a person though a source gave another value.
+     *
+     * @param by who wrote what stands
+     * @param at when, as people read it
+     * @param fetched the source's value as people read it
+     * @param from what answered, and when
+     */
+    record Changed(String by, String at, String fetched, String from) implements Source {}
+
+    /** No answer, and the source it should have come from had none. */
+    record NotFetched(String why) implements Source {}
+
     /** Not answered, and the vocabulary says openly what then counts. */
     record Assumed(String reason) implements Source {}
 
@@ -33,6 +54,17 @@ public sealed interface Source {
         if (this instanceof Assumed assumed) {
             return "Ej angivet. %s".formatted(assumed.reason());
         }
+        if (this instanceof Fetched fetched) {
+            return "%s, hämtat %s".formatted(fetched.from(), fetched.at());
+        }
+        if (this instanceof Changed changed) {
+            return "Ändrat av %s %s, hämtat värde var %s (%s)"
+                    .formatted(changed.by(), changed.at(), changed.fetched(), changed.from());
+        }
+        return this instanceof NotFetched none ? none.why() : plain();
+    }
+
+    private String plain() {
         if (this instanceof Stated) {
             return "Angivet";
         }

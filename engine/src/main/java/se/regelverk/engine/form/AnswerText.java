@@ -89,7 +89,7 @@ public final class AnswerText {
         return answer == null ? Optional.empty() : Optional.of(readable(question.concept(), answer));
     }
 
-    private static String readable(Concept concept, JsonNode answer) {
+    static String readable(Concept concept, JsonNode answer) {
         if (AnswerValue.isNotKnown(concept, answer)) {
             return "vet inte";
         }

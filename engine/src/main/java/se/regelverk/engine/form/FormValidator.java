@@ -13,7 +13,8 @@ public final class FormValidator {
 
     private FormValidator() {}
 
-    /** Looks at the answers to active questions alone. A question that is needed only for the decision never stops a form. */
+    /** Looks at the answers to active questions alone. A question that is needed only for the decision, or may
+     * come later, never stops a form. */
     public static ValidationResult validate(FormDefinition form, JsonNode answers) {
         Optional<FieldProblem> unreadable = AnswerLimits.problem(answers);
         if (unreadable.isPresent()) {
@@ -36,7 +37,8 @@ public final class FormValidator {
             report.addAll(differs.findings());
         }
         form.questions().values().stream()
-                .filter(question -> question.requirement() == Requirement.REQUIRED_TO_SUBMIT)
+                .filter(question ->
+                        question.requirement() == Requirement.REQUIRED_TO_SUBMIT && !question.mayComeLater())
                 .forEach(report::addIfMissing);
         new FieldsetProblems(form, active, report).add();
         return new ArrayList<>(report.inOrder());

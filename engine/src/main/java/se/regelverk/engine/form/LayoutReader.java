@@ -9,6 +9,7 @@ import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
+import se.regelverk.engine.content.Worded;
 import se.regelverk.engine.content.Yaml;
 import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.expression.ConditionReader;
@@ -188,12 +189,12 @@ final class LayoutReader {
 
     private Requirement requirement(Fields fields, Requirement otherwise) {
         String word = fields.optionalText("krav").orElse(otherwise.word());
-        Optional<Requirement> requirement = Requirement.ofWord(word);
+        Optional<Requirement> requirement = Worded.find(Requirement.class, word);
         if (requirement.isEmpty()) {
             problems.add(
                     fields.locationOf("krav"),
                     "Kravet ”%s” finns inte.".formatted(word),
-                    "Välj bland: %s.".formatted(String.join(", ", Requirement.words())));
+                    "Välj bland: %s.".formatted(String.join(", ", Worded.words(Requirement.class))));
         }
         return requirement.orElse(Requirement.DESIRED);
     }

@@ -1,49 +1,50 @@
 package se.regelverk.engine.form;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import se.regelverk.engine.content.Worded;
 
 /** Where a question's answer is fetched, and what happens when it is not there. */
 public record Prefill(Source source, IfMissing ifMissing) {
     /** What answers are fetched from. */
-    public enum Source {
-        POPULATION_REGISTER("folkbokforing", "Folkbokföringen"),
-        SSBTEK("ssbtek", "SSBTEK, myndigheternas uppgifter"),
-        CASE("arendet", "Det som redan står i ärendet"),
-        EARLIER_CASE("tidigare-arende", "Personens senaste ärende av samma slag");
+    public enum Source implements Worded {
+        POPULATION_REGISTER("folkbokforing", "Folkbokföringen", "folkbokföringen"),
+        SSBTEK("ssbtek", "SSBTEK, myndigheternas uppgifter", "SSBTEK"),
+        CASE("arendet", "Det som redan står i ärendet", "ärendet"),
+        EARLIER_CASE("tidigare-arende", "Personens senaste ärende av samma slag", "personens senaste ärende");
 
         private final String word;
         private final String title;
+        private final String phrase;
 
-        Source(String word, String title) {
+        Source(String word, String title, String phrase) {
             this.word = word;
             this.title = title;
+            this.phrase = phrase;
         }
 
-        /** As authors write it. */
+        @Override
         public String word() {
             return word;
         }
 
-        /** As people read it. */
+        /** As people read it where it stands alone. */
         public String title() {
             return title;
         }
 
-        static Optional<Source> ofWord(String word) {
-            return Arrays.stream(values())
-                    .filter(source -> source.word.equals(word))
-                    .findFirst();
+        /** As it is written within a sentence: "hämtat från folkbokföringen". */
+        public String phrase() {
+            return phrase;
         }
 
-        static List<String> words() {
-            return Arrays.stream(values()).map(Source::word).toList();
+        /** As a sentence begins with it: "Folkbokföringen svarade inte". */
+        public String beginning() {
+            return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
         }
     }
 
     /** What happens when the source has no answer or gives none. */
-    public enum IfMissing {
+    public enum IfMissing implements Worded {
         BY_HAND("manuellt", "Låt den som fyller i skriva själv"),
         LATER("senare", "Fråga senare, och låt formuläret gå vidare"),
         STOP("stopp", "Stoppa, uppgiften får bara komma från källan");
@@ -56,7 +57,7 @@ public record Prefill(Source source, IfMissing ifMissing) {
             this.title = title;
         }
 
-        /** As authors write it. */
+        @Override
         public String word() {
             return word;
         }
@@ -64,14 +65,6 @@ public record Prefill(Source source, IfMissing ifMissing) {
         /** As people read it. */
         public String title() {
             return title;
-        }
-
-        static Optional<IfMissing> ofWord(String word) {
-            return Arrays.stream(values()).filter(way -> way.word.equals(word)).findFirst();
-        }
-
-        static List<String> words() {
-            return Arrays.stream(values()).map(IfMissing::word).toList();
         }
     }
 }

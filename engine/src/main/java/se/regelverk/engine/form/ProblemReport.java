@@ -47,7 +47,7 @@ final class ProblemReport {
     private void add(SchemaFinding finding) {
         boolean missing = finding.keyword().equals("required");
         FieldFinder.Field field = missing ? firstWithin(finder.field(finding.path())) : finder.field(finding.path());
-        if (missing && isInactive(field)) {
+        if (missing && (isInactive(field) || mayComeLater(field))) {
             return;
         }
         String message = GroupMessages.of(field, finding, active.answers(), finder);
@@ -68,6 +68,10 @@ final class ProblemReport {
 
     private boolean isInactive(FieldFinder.Field field) {
         return field.question().isPresent() && !active.isActive(field.question().get(), field.item());
+    }
+
+    private static boolean mayComeLater(FieldFinder.Field field) {
+        return field.question().filter(Question::mayComeLater).isPresent();
     }
 
     /** A choice within one question, such as one of several texts or "vet inte". */

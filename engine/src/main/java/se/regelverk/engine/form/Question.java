@@ -76,6 +76,20 @@ public record Question(
         return within + (within.endsWith("?") ? " " : ": ") + label;
     }
 
+    /** Whether the answer may come only from the source it is fetched from. */
+    public boolean isOnlyFetched() {
+        return says(Prefill.IfMissing.STOP);
+    }
+
+    /** Whether a form may be handed in without the answer, which is then asked for later. */
+    public boolean mayComeLater() {
+        return says(Prefill.IfMissing.LATER);
+    }
+
+    private boolean says(Prefill.IfMissing way) {
+        return details.prefill().filter(one -> one.ifMissing() == way).isPresent();
+    }
+
     static List<String> pathOf(Concept concept, Optional<String> list) {
         String key = concept.key().value();
         return List.of(

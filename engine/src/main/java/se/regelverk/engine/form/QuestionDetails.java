@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
+import se.regelverk.engine.content.Worded;
 import se.regelverk.engine.content.Yaml;
 
 /** Reads what a form's questions say of themselves beside what they ask, and holds their ids apart. */
@@ -58,21 +58,19 @@ final class QuestionDetails {
 
     private Prefill prefill(Yaml node) {
         Fields fields = Fields.of("förifyllnaden", node, problems);
-        Prefill.Source source = choice(
-                        fields, "kalla", fields.text("kalla"), Prefill.Source::ofWord, Prefill.Source.words())
+        Prefill.Source source = choice(fields, "kalla", fields.text("kalla"), Prefill.Source.class)
                 .orElse(Prefill.Source.CASE);
         String word = fields.optionalText("saknas").orElse(Prefill.IfMissing.BY_HAND.word());
-        Prefill.IfMissing ifMissing = choice(
-                        fields, "saknas", word, Prefill.IfMissing::ofWord, Prefill.IfMissing.words())
-                .orElse(Prefill.IfMissing.BY_HAND);
+        Prefill.IfMissing ifMissing =
+                choice(fields, "saknas", word, Prefill.IfMissing.class).orElse(Prefill.IfMissing.BY_HAND);
         fields.refuseUnknown();
         return new Prefill(source, ifMissing);
     }
 
-    private <T> Optional<T> choice(
-            Fields fields, String key, String word, Function<String, Optional<T>> read, List<String> words) {
-        Optional<T> chosen = read.apply(word);
+    private <E extends Enum<E> & Worded> Optional<E> choice(Fields fields, String key, String word, Class<E> list) {
+        Optional<E> chosen = Worded.find(list, word);
         if (chosen.isEmpty() && !word.isEmpty()) {
+            List<String> words = Worded.words(list);
             problems.add(
                     fields.locationOf(key),
                     "”%s” kan inte stå under ”%s”.".formatted(word, key),

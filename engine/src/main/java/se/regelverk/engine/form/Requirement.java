@@ -1,11 +1,9 @@
 package se.regelverk.engine.form;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import se.regelverk.engine.content.Worded;
 
 /** How much an answer is needed. Only the first level stops a form from being handed in. */
-public enum Requirement {
+public enum Requirement implements Worded {
     REQUIRED_TO_SUBMIT("spara", "krävs för att lämna in"),
     REQUIRED_TO_DECIDE("beslut", "krävs för beslut"),
     DESIRED("onskvard", "frivillig");
@@ -18,7 +16,7 @@ public enum Requirement {
         this.phrase = phrase;
     }
 
-    /** As authors write it. */
+    @Override
     public String word() {
         return word;
     }
@@ -26,13 +24,5 @@ public enum Requirement {
     /** As people read it beside a question. */
     public String phrase() {
         return phrase;
-    }
-
-    static Optional<Requirement> ofWord(String word) {
-        return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
-    }
-
-    static List<String> words() {
-        return Arrays.stream(values()).map(Requirement::word).toList();
     }
 }

@@ -1,11 +1,9 @@
 package se.regelverk.engine.vocabulary;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import se.regelverk.engine.content.Worded;
 
 /** How strongly information is protected by the secrecy act, by the test that is made before anybody outside gets it. */
-public enum Secrecy {
+public enum Secrecy implements Worded {
     OPEN("oppen", "Öppen uppgift"),
     WEAK("svag", "Svag sekretess (rakt skaderekvisit)"),
     STRONG("stark", "Stark sekretess (omvänt skaderekvisit, OSL 26 kap. 1 §)"),
@@ -19,7 +17,7 @@ public enum Secrecy {
         this.title = title;
     }
 
-    /** As authors write it. */
+    @Override
     public String word() {
         return word;
     }
@@ -27,13 +25,5 @@ public enum Secrecy {
     /** As people read it. */
     public String title() {
         return title;
-    }
-
-    static Optional<Secrecy> ofWord(String word) {
-        return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
-    }
-
-    static List<String> words() {
-        return Arrays.stream(values()).map(Secrecy::word).toList();
     }
 }

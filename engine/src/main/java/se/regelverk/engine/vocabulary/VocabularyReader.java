@@ -8,6 +8,7 @@ import java.util.Set;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Suggestion;
+import se.regelverk.engine.content.Worded;
 import se.regelverk.engine.content.Yaml;
 
 /** Reads an area's {@code begrepp.yaml}. */
@@ -123,12 +124,12 @@ public final class VocabularyReader {
 
     private Optional<Secrecy> secrecy(Fields fields) {
         Optional<String> word = fields.optionalText("sekretess");
-        Optional<Secrecy> level = word.flatMap(Secrecy::ofWord);
+        Optional<Secrecy> level = word.flatMap(text -> Worded.find(Secrecy.class, text));
         if (word.isPresent() && level.isEmpty()) {
             problems.add(
                     fields.locationOf("sekretess"),
                     "Sekretessen ”%s” finns inte.".formatted(word.get()),
-                    "Välj bland: %s.".formatted(String.join(", ", Secrecy.words())));
+                    "Välj bland: %s.".formatted(String.join(", ", Worded.words(Secrecy.class))));
         }
         return level;
     }

@@ -42,7 +42,7 @@ class GoingOverTest extends GoingOverFixture {
                         org.assertj.core.groups.Tuple.tuple("Vad betalar du till fackföreningen?", "300", ANNA));
         assertThat(now(over).newer()).isEmpty();
         assertThat(record.latest().content().area().number()).isEqualTo(2);
-        assertThat(record.latest().filledIn()).isEqualTo(new FilledIn(over.kept(), null));
+        assertThat(record.latest().filledIn()).isEqualTo(new FilledIn(over.kept(), null, List.of()));
         assertThat(fixture.caseFiles.find(record.id())).contains(record);
     }
 
@@ -56,7 +56,7 @@ class GoingOverTest extends GoingOverFixture {
         CaseRecord record = opened(draft);
 
         assertThat(record.latest().content().area().number()).isEqualTo(1);
-        assertThat(record.latest().filledIn()).isEqualTo(new FilledIn(List.of(), 2));
+        assertThat(record.latest().filledIn()).isEqualTo(new FilledIn(List.of(), 2, List.of()));
         assertThat(record.latest().answered())
                 .contains(new AssessmentRecord.Answer("Kostnader", "Vad betalar du i hyra?", "6\u00a0500\u00a0kr"));
         assertThat(fixture.casework.reassess(record.latest()))
