@@ -1,11 +1,13 @@
 package se.regelverk.adminui.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.regelverk.engine.casework.GoingOver;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.FormTransition;
+import se.regelverk.engine.form.FormDefinition;
 
 /** What changes mean to forms that are being filled. */
 @Component
@@ -20,16 +22,22 @@ public class Transitions {
         this.areas = areas;
     }
 
-    /** Of each form that a change makes another, run over all forms being filled. */
+    /** Of each form that a change makes another or takes away, run over all forms being filled. */
     public List<TransitionView> of(Change change) {
-        return changes.transitions(change).stream()
-                .map(one -> view(change, one))
-                .toList();
+        List<TransitionView> all = new ArrayList<>();
+        changes.transitions(change).forEach(one -> all.add(view(change, one)));
+        changes.removedForms(change)
+                .forEach(form -> all.add(TransitionView.ofRemoved(form.title(), open(change, form))));
+        return all;
+    }
+
+    private int open(Change change, FormDefinition form) {
+        return goingOver.count(change.area(), form.id(), change.inForceFrom(), areas.today());
     }
 
     /** Of one of them. */
     public TransitionView view(Change change, FormTransition transition) {
-        return TransitionView.of(
-                transition, goingOver.count(change.area(), transition.after(), change.inForceFrom(), areas.today()));
+        var drafts = goingOver.count(transition.area(), transition.after(), change.inForceFrom(), areas.today());
+        return TransitionView.of(transition, drafts, transition.shared() ? areas.title(transition.area()) : "");
     }
 }

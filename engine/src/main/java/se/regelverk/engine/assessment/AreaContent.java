@@ -11,6 +11,7 @@ import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormReader;
+import se.regelverk.engine.form.TransitionReader;
 import se.regelverk.engine.rulepack.Effect;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
@@ -76,6 +77,7 @@ public record AreaContent(RulePack pack, Map<String, FormDefinition> forms) {
             } else if (!name.contains("/")) {
                 YamlReader.read(path, text, problems)
                         .flatMap(root -> FormReader.read(path, root, pack.vocabulary(), problems))
+                        .map(form -> form.saidAlso(TransitionReader.shared(files, area, form.id(), problems)))
                         .ifPresent(form -> forms.put(form.id(), form));
             }
         });

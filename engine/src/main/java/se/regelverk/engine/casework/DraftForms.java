@@ -84,13 +84,20 @@ final class DraftForms {
     }
 
     private DraftUpdate update(FormDraft draft, Found own, Optional<ApprovedContent> now, Optional<Found> current) {
-        boolean forced = now.isEmpty() || mustGoOver.between(own.approved(), now.get(), draft.form());
+        boolean forced = now.isEmpty() || mustLeave(own, now.get(), current, draft);
         Optional<DraftUpdate.Target> target = current.map(to -> target(draft, own, to));
         FilledBy by = draft.filledBy();
         boolean declined = by != null
                 && by.declined() != null
                 && current.filter(to -> to.form().hash().equals(by.declined())).isPresent();
         return new DraftUpdate(target, forced, declined);
+    }
+
+    /** From a form that is taken away there is nowhere to go over to: it is finished as it was begun. */
+    private boolean mustLeave(Found own, ApprovedContent now, Optional<Found> current, FormDraft draft) {
+        return current.isPresent()
+                ? mustGoOver.between(own.approved(), now, draft.form())
+                : mustGoOver.isStopped(own.approved());
     }
 
     private static DraftUpdate.Target target(FormDraft draft, Found own, Found to) {

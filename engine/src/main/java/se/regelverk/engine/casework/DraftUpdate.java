@@ -33,7 +33,11 @@ public record DraftUpdate(Optional<Target> target, boolean forced, boolean decli
 
     /** In one sentence, in Swedish. */
     public String readable() {
-        return target.map(to -> FormUpdate.of(to.migration()).readable()).orElse("Formuläret används inte längre.");
+        return target.map(to -> FormUpdate.of(to.migration()).readable())
+                .orElse(
+                        forced
+                                ? "Formuläret används inte längre."
+                                : "Formuläret används inte längre. Det du har börjat kan göras klart.");
     }
 
     /** What is said to somebody who hands in a form that must be gone over from. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
@@ -70,9 +71,7 @@ public final class GoingOver {
         var counted = new AtomicReference<>(DraftsOver.NONE);
         var ways = new HashMap<ContentHash, FormMigration>();
         drafts.eachOpen(area, after.id(), draft -> {
-            boolean concerned = draft.caseId() == null
-                    && !DraftForm.clocks(draft, today).concerns().atEndOfMonth().isBefore(from);
-            if (concerned) {
+            if (isConcerned(draft, from, today)) {
                 forms.of(draft, today)
                         .map(filled -> ways.computeIfAbsent(
                                 filled.form().hash(), hash -> FormMigration.between(filled.form(), after)))
@@ -80,6 +79,22 @@ public final class GoingOver {
             }
         });
         return soFar(counted);
+    }
+
+    /** How many are filling a form that a change takes away. */
+    public int count(Area area, String form, LocalDate from, LocalDate today) {
+        var counted = new AtomicInteger();
+        drafts.eachOpen(area, form, draft -> {
+            if (isConcerned(draft, from, today)) {
+                counted.incrementAndGet();
+            }
+        });
+        return counted.get();
+    }
+
+    private static boolean isConcerned(FormDraft draft, LocalDate from, LocalDate today) {
+        return draft.caseId() == null
+                && !DraftForm.clocks(draft, today).concerns().atEndOfMonth().isBefore(from);
     }
 
     private static DraftsOver soFar(AtomicReference<DraftsOver> counted) {

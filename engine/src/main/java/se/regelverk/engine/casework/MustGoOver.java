@@ -3,6 +3,7 @@ package se.regelverk.engine.casework;
 import java.util.Optional;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.form.Transition;
 import se.regelverk.engine.form.TransitionReader;
 import se.regelverk.engine.library.ApprovedContent;
@@ -23,18 +24,22 @@ final class MustGoOver {
     }
 
     boolean between(ApprovedContent own, ApprovedContent now, String form) {
-        if (isStopped(own.area(), own.number()) || isStopped(Area.SHARED, own.sharedNumber())) {
+        if (isStopped(own)) {
             return true;
         }
         if (now.number() <= own.number()) {
             return !sameRules(own.files(), now.files());
         }
         try {
-            return !sameRules(own.files().ownedBy(Area.SHARED), now.files().ownedBy(Area.SHARED))
-                    || isForced(own, now, form);
+            return isForcedByShared(own, now, form) || isForced(own, now, form);
         } catch (ContentUnusable changed) {
             return true;
         }
+    }
+
+    /** Whether the content may not be used at all. */
+    boolean isStopped(ApprovedContent own) {
+        return isStopped(own.area(), own.number()) || isStopped(Area.SHARED, own.sharedNumber());
     }
 
     private boolean isStopped(Area area, int number) {
@@ -45,6 +50,16 @@ final class MustGoOver {
 
     private static boolean sameRules(ContentFiles one, ContentFiles other) {
         return RuleFiles.of(one).equals(RuleFiles.of(other));
+    }
+
+    /** The same of what areas share, from the one it was begun in to the one in force. */
+    private static boolean isForcedByShared(ApprovedContent own, ApprovedContent now, String form) {
+        ContentFiles before = own.files().ownedBy(Area.SHARED);
+        ContentFiles after = now.files().ownedBy(Area.SHARED);
+        Transition said = TransitionReader.shared(after, own.area(), form, new Problems());
+        boolean isNew = said.from().isPresent()
+                && !said.equals(TransitionReader.shared(before, own.area(), form, new Problems()));
+        return !sameRules(before, after) || (isNew && said.forced());
     }
 
     /** Version by version: what its author said of the step to it, and when they said nothing, whether it changed the rules. */

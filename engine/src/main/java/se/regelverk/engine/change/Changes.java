@@ -16,6 +16,7 @@ import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.VersionSummary;
 
@@ -166,6 +167,11 @@ public final class Changes {
     /** What a change does to forms that people are filling: one for each form that it makes another. */
     public List<FormTransition> transitions(Change change) {
         return transitions.of(change, merging.current(change));
+    }
+
+    /** Forms that a change takes away, as they are in force on the day it begins. */
+    public List<FormDefinition> removedForms(Change change) {
+        return transitions.removed(change, merging.current(change));
     }
 
     /** What a change does to the outcomes and amounts of the examples; empty when it cannot be read yet. */

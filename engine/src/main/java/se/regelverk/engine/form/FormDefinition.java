@@ -112,6 +112,14 @@ public final class FormDefinition {
         return transition;
     }
 
+    /** The same form, with what those have said who change what areas share. */
+    public FormDefinition saidAlso(Transition shared) {
+        return shared.equals(Transition.NONE)
+                ? this
+                : new FormDefinition(
+                        new Heading(id, title, intro, hash, transition.with(shared)), schema, answerSchema, pages);
+    }
+
     /** The identity of the form: its text, but for the transition to it, and the words it asks for. */
     public ContentHash hash() {
         return hash;

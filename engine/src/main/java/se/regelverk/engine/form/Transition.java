@@ -43,4 +43,15 @@ public record Transition(Optional<ContentHash> from, boolean forced, Map<String,
         }
         return Optional.empty();
     }
+
+    /** With what others have said of options; what is said here of an option stands. */
+    Transition with(Transition other) {
+        var all = new LinkedHashMap<String, Map<String, String>>(other.successors());
+        successors.forEach((id, options) -> {
+            var both = new LinkedHashMap<>(other.successors().getOrDefault(id, Map.of()));
+            both.putAll(options);
+            all.put(id, both);
+        });
+        return new Transition(from, forced, all);
+    }
 }

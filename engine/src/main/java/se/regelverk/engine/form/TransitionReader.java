@@ -3,6 +3,8 @@ package se.regelverk.engine.form;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
@@ -22,6 +24,23 @@ public final class TransitionReader {
                 .filter(Yaml.Mapping.class::isInstance)
                 .map(root -> ((Yaml.Mapping) root).entries().get(KEY))
                 .map(node -> read(node, ignored))
+                .orElse(Transition.NONE);
+    }
+
+    /** The file in which authors of what areas share say it of the areas' forms: {@code area/form: { fran, … }}. */
+    public static final String SHARED_FILE = Area.SHARED.rulePackFolder() + "overgangar.yaml";
+
+    /**
+     * What is said of an area's form by those who change what areas share.
+     *
+     * @param files with or without {@link #SHARED_FILE}
+     */
+    public static Transition shared(ContentFiles files, Area area, String form, Problems problems) {
+        return files.text(SHARED_FILE)
+                .flatMap(text -> YamlReader.read(SHARED_FILE, text, problems))
+                .filter(Yaml.Mapping.class::isInstance)
+                .map(root -> ((Yaml.Mapping) root).entries().get(area + "/" + form))
+                .map(node -> read(node, problems))
                 .orElse(Transition.NONE);
     }
 

@@ -94,8 +94,19 @@ class GoingOverAttackTest extends GoingOverFixture {
         FormDraft draft = filled();
         fixture.publish(files -> files.without(FORM));
 
-        assertThat(now(draft).update()).contains("Formuläret används inte längre.");
+        assertThat(now(draft).update()).contains("Formuläret används inte längre. Det du har börjat kan göras klart.");
         assertThat(now(draft).draft().texts()).containsAllEntriesOf(WRITTEN);
+    }
+
+    @Test
+    void aFormThatIsTakenAwayIsFinishedAsItWasBegunAlsoWhenTheRulesChange() {
+        FormDraft draft = filled();
+        fixture.publish(files -> withOtherAmounts(files.without(FORM)));
+
+        assertThat(goingOver.count(
+                        BISTAND, "ansokan", CaseworkFixture.MARCH.concerns().atDay(1), TODAY))
+                .isEqualTo(1);
+        assertThat(opened(draft).latest().content().area().number()).isEqualTo(1);
     }
 
     @Test

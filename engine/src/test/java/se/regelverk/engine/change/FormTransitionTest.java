@@ -2,11 +2,13 @@ package se.regelverk.engine.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.TransitionEdit;
+import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.library.SmallContent;
 
@@ -78,6 +80,42 @@ class FormTransitionTest extends ChangesFixture {
         assertThat(transition.isMissing()).isFalse();
         assertThat(transition.rulesToo()).isFalse();
         assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
+    }
+
+    @Test
+    void aChangeOfWhatAreasShareWaitsForTheStepsOfTheFormsThatUseIt() {
+        Change change = begun(Area.SHARED, TODAY);
+        String words = "rule-packs/gemensamt/begrepp.yaml";
+        put(change, words, SmallContent.files().text(words).orElseThrow().replace("typ: lang-text", "typ: text"));
+
+        assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.NotClean.class);
+        List<FormTransition> waiting =
+                changes.transitions(changes.find(change.id()).orElseThrow());
+        assertThat(waiting)
+                .allMatch(FormTransition::isMissing)
+                .extracting(FormTransition::name)
+                .containsExactly("barn-och-unga:orosanmalan", "barn-och-unga:utredning");
+
+        String said = "";
+        for (FormTransition one : waiting) {
+            said = ((EditResult.Edited) one.confirmed(new ContentFile(one.path(), said), true, Map.of())).text();
+        }
+        put(change, waiting.get(0).path(), said);
+
+        Change confirmed = changes.find(change.id()).orElseThrow();
+        assertThat(changes.transitions(confirmed)).noneMatch(FormTransition::isMissing);
+        assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
+    }
+
+    @Test
+    void aFormThatIsTakenAwayIsTold() {
+        Change change = begun();
+        changes.removeFile(change.id(), FORM, null, "utvecklare", NOW);
+
+        Change without = changes.find(change.id()).orElseThrow();
+
+        assertThat(changes.transitions(without)).isEmpty();
+        assertThat(changes.removedForms(without)).extracting(form -> form.id()).containsExactly("orosanmalan");
     }
 
     @Test

@@ -26,8 +26,8 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.FormTransition;
+import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
-import se.regelverk.engine.change.edit.TransitionEdit;
 import se.regelverk.engine.migration.FieldStep;
 
 /** The steps from a form to the one a change puts in its place, for its author to read, complete and confirm. */
@@ -66,7 +66,7 @@ class TransitionController {
 
     /** As the author has said; until then that one must go over when the rules change too, since what holds for the period is used. */
     private static boolean forced(FormTransition transition) {
-        return transition.isConfirmed() ? transition.after().transition().forced() : transition.rulesToo();
+        return transition.isConfirmed() ? transition.said().forced() : transition.rulesToo();
     }
 
     @PostMapping(ADDRESS)
@@ -78,8 +78,9 @@ class TransitionController {
         Draft draft = drafts.writable(path);
         FormTransition transition = transition(draft, path);
         boolean forced = sent.getOrDefault("tvingande", "").equals("ja");
-        var edit = new TransitionEdit(transition.before().hash(), forced, successors(transition, sent));
-        EditResult result = edit.in(draft.file(transition.path()));
+        String text = draft.files().after().text(transition.path()).orElse("");
+        var file = new ContentFile(transition.path(), text);
+        EditResult result = transition.confirmed(file, forced, successors(transition, sent));
         if (result instanceof EditResult.Edited edited) {
             return saves.save(draft, edited, PostedVersion.of(sent), draft.address() + "#overgang", flash)
                     .orShow(errors -> show(opening.writable(path), transition, forced, errors, model));
@@ -90,7 +91,7 @@ class TransitionController {
 
     private FormTransition transition(Draft draft, Map<String, String> path) {
         return changes.transitions(draft.change()).stream()
-                .filter(one -> one.after().id().equals(path.get("form")))
+                .filter(one -> one.name().equals(path.get("form")))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

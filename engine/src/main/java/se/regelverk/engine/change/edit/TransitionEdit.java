@@ -28,6 +28,21 @@ public record TransitionEdit(ContentHash from, boolean forced, Map<String, Map<S
                 : Judged.refused("", "Filen är inget formulär. Rätta filen först."));
     }
 
+    /**
+     * Writes it in the file of what areas share, for a form that is another area's.
+     *
+     * @param form the form's area and id, such as {@code ekonomiskt-bistand/ansokan}
+     */
+    public EditResult inShared(ContentFile shared, String form) {
+        if (shared.text().isBlank()) {
+            Entries first = Entries.NONE.with(form, written(Entries.NONE));
+            return new EditResult.Edited(shared.path(), Writing.block(first, 0) + "\n");
+        }
+        return shared.judged(root -> root instanceof Entries all
+                ? Judged.accepted(all.with(form, written(all.entries(form))))
+                : Judged.refused("", "Filen säger inget om formulär. Rätta filen först."));
+    }
+
     private Entries written(Entries before) {
         Entries all = before.entries(SUCCESSORS);
         for (Map.Entry<String, Map<String, String>> question : successors.entrySet()) {
