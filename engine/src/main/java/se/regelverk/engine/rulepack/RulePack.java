@@ -39,6 +39,7 @@ public record RulePack(
      *
      * @param inForceFrom the first day any of it holds
      * @param amountConcept the concept whose value is the proposed amount, when outcomes have one
+     * @param followedUp the concepts by whose values the area may look at how a change falls
      */
     public record PackInfo(
             Area area,
@@ -47,8 +48,10 @@ public record RulePack(
             List<String> law,
             LocalDate inForceFrom,
             List<Area> imports,
-            Optional<ConceptKey> amountConcept) {
+            Optional<ConceptKey> amountConcept,
+            List<ConceptKey> followedUp) {
         public PackInfo {
+            followedUp = List.copyOf(followedUp);
             law = List.copyOf(law);
             imports = List.copyOf(imports);
         }

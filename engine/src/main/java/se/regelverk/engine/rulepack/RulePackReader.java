@@ -126,7 +126,8 @@ public final class RulePackReader {
                 fields.texts("lag"),
                 fields.day("galler-fran", LocalDate.MAX),
                 imports,
-                amountConcept(fields, vocabulary));
+                amountConcept(fields, vocabulary),
+                FollowedUp.read(fields, vocabulary, problems));
         fields.refuseUnknown();
         return info;
     }

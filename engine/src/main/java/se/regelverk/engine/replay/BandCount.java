@@ -1,0 +1,32 @@
+package se.regelverk.engine.replay;
+
+import java.math.BigDecimal;
+import java.util.stream.IntStream;
+
+/**
+ * How many cases get so much more or less.
+ *
+ * @param band place among the {@link #EDGES}, from the greatest loss; a band begins at an edge and ends before the next
+ */
+public record BandCount(int band, long cases) implements Counted<BandCount> {
+    /** Kronor a month. */
+    public static final int[] EDGES = {-5000, -2000, -1000, -500, -200, 0, 1, 201, 501, 1001, 2001, 5001};
+
+    static BandCount of(BigDecimal more) {
+        return new BandCount(
+                (int) IntStream.of(EDGES)
+                        .filter(edge -> more.compareTo(BigDecimal.valueOf(edge)) >= 0)
+                        .count(),
+                1);
+    }
+
+    @Override
+    public String what() {
+        return "%02d".formatted(band);
+    }
+
+    @Override
+    public BandCount plus(BandCount other) {
+        return new BandCount(band, cases + other.cases);
+    }
+}

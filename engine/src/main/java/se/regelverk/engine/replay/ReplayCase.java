@@ -1,0 +1,33 @@
+package se.regelverk.engine.replay;
+
+import se.regelverk.engine.assessment.Clocks;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A case to be assessed twice.
+ *
+ * @param id of the case, or of its place in an invented population
+ * @param form the form its answers were accepted in
+ */
+public record ReplayCase(String id, String form, JsonNode answers, Clocks clocks, Standing standing) {
+    /** How far a case has come. */
+    public enum Standing {
+        /** In flight: nothing is decided. */
+        OPEN("Pågår"),
+        /** Decided by a person. */
+        DECIDED("Beslutat"),
+        /** Made up; nobody's. */
+        INVENTED("Påhittat");
+
+        private final String title;
+
+        Standing(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
+    }
+}

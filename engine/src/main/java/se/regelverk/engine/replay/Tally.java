@@ -1,0 +1,108 @@
+package se.regelverk.engine.replay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What comes of a change in a number of cases. Two of them are one by {@link #plus}, in any order.
+ *
+ * @param compared cases assessed both ways
+ * @param different cases in which anything at all differs
+ * @param bands how much more or less, of cases with an amount both ways that differs
+ * @param affected the cases with another outcome or amount, in the order of their ids
+ */
+public record Tally(
+        long compared,
+        long different,
+        List<SkippedCount> skipped,
+        List<OutcomeCount> outcomes,
+        List<MonthAmounts> months,
+        List<BandCount> bands,
+        List<SentenceCount> sentences,
+        List<GroupCount> groups,
+        List<Affected> affected) {
+    /** Of no cases. */
+    public static final Tally NONE =
+            new Tally(0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Tally {
+        skipped = List.copyOf(skipped);
+        outcomes = List.copyOf(outcomes);
+        months = List.copyOf(months);
+        bands = List.copyOf(bands);
+        sentences = List.copyOf(sentences);
+        groups = List.copyOf(groups);
+        affected = List.copyOf(affected);
+    }
+
+    /** Both as one. */
+    public Tally plus(Tally other) {
+        List<Affected> all = new ArrayList<>(affected);
+        all.addAll(other.affected);
+        all.sort(Comparator.comparing(Affected::id));
+        return new Tally(
+                compared + other.compared,
+                different + other.different,
+                Counted.sum(skipped, other.skipped),
+                Counted.sum(outcomes, other.outcomes),
+                Counted.sum(months, other.months),
+                Counted.sum(bands, other.bands),
+                Counted.sum(sentences, other.sentences),
+                Counted.sum(groups, other.groups),
+                all);
+    }
+
+    /** Of one case. */
+    static Tally of(Compared one) {
+        Result before = one.before();
+        Result after = one.after();
+        boolean amounts = before.amount().isPresent() && after.amount().isPresent();
+        var more = amounts ? after.amount().get().subtract(before.amount().get()) : java.math.BigDecimal.ZERO;
+        return new Tally(
+                1,
+                one.isDifferent() ? 1 : 0,
+                List.of(),
+                List.of(new OutcomeCount(before.outcome(), after.outcome(), 1)),
+                List.of(
+                        amounts
+                                ? MonthAmounts.of(
+                                        one.month(),
+                                        before.amount().get(),
+                                        after.amount().get())
+                                : MonthAmounts.unknown(one.month())),
+                more.signum() == 0 ? List.of() : List.of(BandCount.of(more)),
+                sentences(before, after),
+                one.groups().entrySet().stream()
+                        .map(group -> GroupCount.of(group.getKey().value(), group.getValue(), one.direction()))
+                        .toList(),
+                one.isAffected() ? List.of(Affected.of(one)) : List.of());
+    }
+
+    /** Of one case that could not be compared. */
+    static Tally of(SkippedCount.Why why) {
+        return new Tally(
+                0,
+                0,
+                List.of(new SkippedCount(why, 1)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<SentenceCount> sentences(Result before, Result after) {
+        List<SentenceCount> counts = after.sentences().stream()
+                .map(id -> before.sentences().contains(id)
+                        ? new SentenceCount(id, 0, 0, 1)
+                        : new SentenceCount(id, 1, 0, 0))
+                .collect(Collectors.toCollection(ArrayList::new));
+        before.sentences().stream()
+                .filter(id -> !after.sentences().contains(id))
+                .forEach(id -> counts.add(new SentenceCount(id, 0, 1, 0)));
+        return counts;
+    }
+}
