@@ -70,27 +70,45 @@ public final class Assessor {
     /** Assesses a case as {@link #assess} does, and keeps every value at hand, to be asked why something was not concluded. */
     public Trace trace(Facts facts, Clocks clocks) {
         var given = new CaseValues(facts, clocks);
+        Weighed weighed = weigh(given, explainer::used);
+        Concluded concluded = concluded(weighed.account(), given);
+        var assessment = new Assessment(
+                clocks,
+                pack.hash(),
+                weighed.proposal(),
+                concluded.conclusions(),
+                concluded.undecided(),
+                weighed.sentences(),
+                weighed.open());
+        return new Trace(assessment, rules.content(), weighed.account());
+    }
+
+    /** What {@link #assess} comes to, without the explanation that costs most of it: for counting over many thousand cases. */
+    public Outline outline(Facts facts, Clocks clocks) {
+        Weighed weighed = weigh(new CaseValues(facts, clocks), (sentence, item, account, given) -> List.of());
+        return new Outline(weighed.proposal(), weighed.sentences(), weighed.account());
+    }
+
+    private interface Explaining {
+        List<UsedValue> used(Sentence sentence, int item, Account account, CaseValues given);
+    }
+
+    private record Weighed(
+            DecisionProposal proposal, List<SentenceResult> sentences, List<ParameterKey> open, Account account) {}
+
+    private Weighed weigh(CaseValues given, Explaining explaining) {
         try (Inference run = rules.start(given)) {
             run.infer();
             var account = new Account(rules, given);
             Run.Conclusions first = run.conclusions();
             first.values().forEach(account::add);
-            List<SentenceResult> weighed = results(grounds, first.firings(), account, given);
+            List<SentenceResult> weighed = results(grounds, first.firings(), account, given, explaining);
             List<ParameterKey> open = Support.openParameters(pack, explainer, first.values(), weighed);
             var proposing = new Proposing(pack, weighed, account);
             DecisionProposal proposal = proposing.propose(open);
             conclude(run, account, proposal, proposing.lacksAnswers());
-            List<SentenceResult> followed = results(others, run.conclusions().firings(), account, given);
-            Concluded concluded = concluded(account, given);
-            var assessment = new Assessment(
-                    clocks,
-                    pack.hash(),
-                    proposal,
-                    concluded.conclusions(),
-                    concluded.undecided(),
-                    inOrder(weighed, followed),
-                    open);
-            return new Trace(assessment, rules.content(), account);
+            List<SentenceResult> followed = results(others, run.conclusions().firings(), account, given, explaining);
+            return new Weighed(proposal, inOrder(weighed, followed), open, account);
         }
     }
 
@@ -107,14 +125,18 @@ public final class Assessor {
     }
 
     private List<SentenceResult> results(
-            List<Sentence> sentences, List<Firing> firings, Account account, CaseValues given) {
+            List<Sentence> sentences, List<Firing> firings, Account account, CaseValues given, Explaining explaining) {
         Set<Firing> fired = new HashSet<>(firings);
         List<SentenceResult> results = new ArrayList<>(sentences.size());
         for (Sentence sentence : sentences) {
             int items = sentence.list().map(account::size).orElse(1);
             for (int i = 0; i < items; i++) {
                 int item = sentence.list().isPresent() ? i : Gap.WHOLE_CASE;
-                results.add(result(sentence, item, fired.contains(new Firing(sentence, item)), account, given));
+                boolean fires = fired.contains(new Firing(sentence, item));
+                results.add(
+                        fires
+                                ? met(sentence, item, account, given, explaining)
+                                : notMet(sentence, item, account.environment(item)));
             }
             if (sentence.list().isPresent()
                     && !account.isListKnown(sentence.list().get())) {
@@ -129,18 +151,20 @@ public final class Assessor {
         return new SentenceResult(sentence, Gap.WHOLE_CASE, Truth.UNDECIDED, gaps, "", Optional.empty(), List.of());
     }
 
-    private SentenceResult result(Sentence sentence, int item, boolean fired, Account account, CaseValues given) {
+    private static SentenceResult met(
+            Sentence sentence, int item, Account account, CaseValues given, Explaining explaining) {
         Environment environment = account.environment(item);
-        if (fired) {
-            return new SentenceResult(
-                    sentence,
-                    item,
-                    Truth.MET,
-                    Set.of(),
-                    sentence.effect().text().render(environment),
-                    due(sentence, environment),
-                    explainer.used(sentence, item, account, given));
-        }
+        return new SentenceResult(
+                sentence,
+                item,
+                Truth.MET,
+                Set.of(),
+                sentence.effect().text().render(environment),
+                due(sentence, environment),
+                explaining.used(sentence, item, account, given));
+    }
+
+    private static SentenceResult notMet(Sentence sentence, int item, Environment environment) {
         Verdict verdict = Conditions.evaluate(sentence.condition(), environment);
         boolean unseen = verdict.truth() == Truth.MET;
         return new SentenceResult(
@@ -199,7 +223,7 @@ public final class Assessor {
 
     private record Concluded(List<Conclusion> conclusions, List<UndecidedValue> undecided) {}
 
-    private List<SentenceResult> inOrder(List<SentenceResult> weighed, List<SentenceResult> followed) {
+    private static List<SentenceResult> inOrder(List<SentenceResult> weighed, List<SentenceResult> followed) {
         List<SentenceResult> all = new ArrayList<>(weighed);
         all.addAll(followed);
         return all;

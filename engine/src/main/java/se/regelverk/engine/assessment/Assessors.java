@@ -5,10 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.NavigableSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.rulepack.ContentInForce;
 import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.rulebase.PlainReasoner;
+import se.regelverk.engine.rulepack.rulebase.Reasoner;
 import se.regelverk.engine.rulepack.rulebase.RuleBase;
 
 /** Assessors ready to use: one for each pack and each stretch of days on which the same content holds, built when first asked for. */
@@ -22,6 +25,7 @@ public final class Assessors {
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Cache<ContentHash, NavigableSet<LocalDate>> changeDays =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final BiFunction<RulePack, LocalDate, Reasoner> reasoners;
     private final Consumer<Duration> buildTime;
 
     /**
@@ -30,7 +34,17 @@ public final class Assessors {
      * @param buildTime told how long each build of a rule base took, for metrics
      */
     public Assessors(Consumer<Duration> buildTime) {
+        this(RuleBase::build, buildTime);
+    }
+
+    private Assessors(BiFunction<RulePack, LocalDate, Reasoner> reasoners, Consumer<Duration> buildTime) {
+        this.reasoners = reasoners;
         this.buildTime = buildTime;
+    }
+
+    /** Assessors by plain evaluation; see {@link PlainReasoner} for what they are good for. */
+    public static Assessors plain() {
+        return new Assessors(PlainReasoner::of, time -> {});
     }
 
     /**
@@ -46,7 +60,7 @@ public final class Assessors {
 
     private Assessor build(RulePack pack, LocalDate day) {
         long start = System.nanoTime();
-        var assessor = new Assessor(RuleBase.build(pack, day));
+        var assessor = new Assessor(reasoners.apply(pack, day));
         buildTime.accept(Duration.ofNanos(System.nanoTime() - start));
         return assessor;
     }

@@ -179,6 +179,11 @@ public final class Changes {
         return comparing.of(change);
     }
 
+    /** What a change makes of each area it reaches, as it stands now; what cannot be read yet is there too. */
+    public List<BothWays> bothWays(Change change) {
+        return comparing.bothWays(change);
+    }
+
     /** Moves a draft to the newest version of its area. */
     public Rebasing rebase(String id, String user, ZonedDateTime now) {
         return stored.change(id, change -> {

@@ -34,10 +34,20 @@ final class Comparing {
 
     private Optional<Effects> compared(Change change, Merged merged) {
         var comparison = new Comparison(change.inForceFrom());
-        boolean readable = reached(change).stream()
-                .allMatch(area -> comparison.compare(
-                        area, together(change, area, merged.on().files()), together(change, area, merged.files())));
+        boolean readable = bothWays(change, merged).stream().allMatch(comparison::compare);
         return readable ? Optional.of(comparison.effects()) : Optional.empty();
+    }
+
+    /** What a change makes of each area it reaches. */
+    List<BothWays> bothWays(Change change) {
+        return bothWays(change, merging.current(change));
+    }
+
+    private List<BothWays> bothWays(Change change, Merged merged) {
+        return reached(change).stream()
+                .map(area -> new BothWays(
+                        area, together(change, area, merged.on().files()), together(change, area, merged.files())))
+                .toList();
     }
 
     /** A change to what is shared reaches every area. */

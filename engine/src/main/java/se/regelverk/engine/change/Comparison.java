@@ -3,7 +3,6 @@ package se.regelverk.engine.change;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import se.regelverk.engine.example.Example;
 import se.regelverk.engine.example.ExampleReader;
 import se.regelverk.engine.example.ExampleRunner;
 import se.regelverk.engine.expression.Evaluated;
+import se.regelverk.engine.replay.TimeShift;
 import se.regelverk.engine.vocabulary.Values;
 
 /** Assesses the examples of areas without a change and with it. */
@@ -44,9 +44,11 @@ final class Comparison {
      *
      * @return whether both can be read; nothing is compared otherwise
      */
-    boolean compare(Area area, ContentFiles before, ContentFiles after) {
+    boolean compare(BothWays ways) {
+        Area area = ways.area();
+        ContentFiles after = ways.after();
         var problems = new Problems();
-        Optional<AreaContent> old = AreaContent.read(before, area, problems);
+        Optional<AreaContent> old = AreaContent.read(ways.before(), area, problems);
         Optional<AreaContent> changed = AreaContent.read(after, area, problems);
         if (old.isEmpty() || changed.isEmpty()) {
             return false;
@@ -66,7 +68,8 @@ final class Comparison {
             notCompared++;
             return;
         }
-        Clocks clocks = moved(example.clocks());
+        // An earlier month is judged by the rules of that month.
+        Clocks clocks = TimeShift.to(from, example.clocks()).clocks();
         Optional<Assessment> before = without.assess(example, clocks);
         Optional<Assessment> after = with.assess(example, clocks);
         if (before.isEmpty() || after.isEmpty()) {
@@ -85,19 +88,6 @@ final class Comparison {
         } else if (!results(before).equals(results(after))) {
             others++;
         }
-    }
-
-    /** The same example in the first month that the change is for: an earlier month is judged by the rules of that month. */
-    private Clocks moved(Clocks own) {
-        if (!own.dayOfContent().isBefore(from)) {
-            return own;
-        }
-        long months = ChronoUnit.MONTHS.between(own.concerns(), YearMonth.from(from));
-        var moved = new Clocks(
-                own.concerns().plusMonths(months),
-                own.known().plusMonths(months),
-                own.decided().plusMonths(months));
-        return moved.dayOfContent().isBefore(from) ? new Clocks(moved.concerns(), from, moved.decided()) : moved;
     }
 
     private static Proposed proposed(Assessment assessment) {

@@ -17,8 +17,8 @@
             "rulepack :: dmn",
             "analysis",
             "assessment",
-            "assessment",
             "example",
+            "replay",
             "library",
             "sheet"
         })

@@ -9,6 +9,7 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  *
  * @param month it was assessed as if it concerned
  * @param actual whether it was assessed at its own time: then what differs is what it would really have been
+ * @param sampled whether the rule base itself came to the same
  * @param groups the groups it belongs to, of those the area follows up: the concept's value by concept
  */
 public record Compared(
@@ -17,6 +18,7 @@ public record Compared(
         boolean actual,
         Result before,
         Result after,
+        boolean sampled,
         Map<ConceptKey, String> groups) {
     public Compared {
         groups = Map.copyOf(groups);
@@ -29,6 +31,16 @@ public record Compared(
     /** Whether the person would see a difference: another outcome or amount. */
     public boolean isAffected() {
         return direction() != Direction.SAME;
+    }
+
+    /** Whether it is decided, and would really have been proposed otherwise: the city must look at it again (FL 37–38 §§). */
+    boolean isToReconsider() {
+        return isAffected() && actual && replayed.standing() == ReplayCase.Standing.DECIDED;
+    }
+
+    /** The month the case itself concerns. */
+    YearMonth ownMonth() {
+        return replayed.clocks().concerns();
     }
 
     /** Whether anything at all differs. */

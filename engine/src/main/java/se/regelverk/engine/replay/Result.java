@@ -1,10 +1,12 @@
 package se.regelverk.engine.replay;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import se.regelverk.engine.assessment.Assessment;
+import se.regelverk.engine.assessment.DecisionProposal;
 import se.regelverk.engine.assessment.Outcome;
+import se.regelverk.engine.assessment.SentenceResult;
 import se.regelverk.engine.vocabulary.Values;
 
 /**
@@ -14,12 +16,11 @@ import se.regelverk.engine.vocabulary.Values;
  * @param sentences ids of those that are met and are no grounds: steps, demands, deadlines, warnings, questions, stops
  */
 public record Result(Outcome outcome, Optional<BigDecimal> amount, TreeSet<String> sentences) {
-    static Result of(Assessment assessment, boolean hasAmounts) {
+    static Result of(DecisionProposal proposal, List<SentenceResult> results, boolean hasAmounts) {
         var sentences = new TreeSet<String>();
-        assessment.sentences().stream()
+        results.stream()
                 .filter(one -> one.isMet() && !one.sentence().effect().key().isEmpty())
                 .forEach(one -> sentences.add(one.sentence().id()));
-        var proposal = assessment.proposal();
         Optional<BigDecimal> amount =
                 switch (proposal.outcome()) {
                     case AVSLAG -> hasAmounts ? Optional.of(BigDecimal.ZERO) : Optional.empty();

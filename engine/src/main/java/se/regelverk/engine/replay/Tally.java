@@ -10,22 +10,29 @@ import java.util.stream.Collectors;
  *
  * @param compared cases assessed both ways
  * @param different cases in which anything at all differs
+ * @param sampled cases in which the rule base itself was asked, and came to the same
  * @param bands how much more or less, of cases with an amount both ways that differs
- * @param affected the cases with another outcome or amount, in the order of their ids
+ * @param months by the cases' own months
+ * @param affectedCases how many have another outcome or amount
+ * @param toReconsider how many of those are decided, and of the change's own time
+ * @param affected those cases, in the order of their ids; none in a {@link #summary}
  */
 public record Tally(
         long compared,
         long different,
+        long sampled,
         List<SkippedCount> skipped,
         List<OutcomeCount> outcomes,
         List<MonthAmounts> months,
         List<BandCount> bands,
         List<SentenceCount> sentences,
         List<GroupCount> groups,
+        long affectedCases,
+        long toReconsider,
         List<Affected> affected) {
     /** Of no cases. */
     public static final Tally NONE =
-            new Tally(0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Tally(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of());
 
     public Tally {
         skipped = List.copyOf(skipped);
@@ -45,13 +52,33 @@ public record Tally(
         return new Tally(
                 compared + other.compared,
                 different + other.different,
+                sampled + other.sampled,
                 Counted.sum(skipped, other.skipped),
                 Counted.sum(outcomes, other.outcomes),
                 Counted.sum(months, other.months),
                 Counted.sum(bands, other.bands),
                 Counted.sum(sentences, other.sentences),
                 Counted.sum(groups, other.groups),
+                affectedCases + other.affectedCases,
+                toReconsider + other.toReconsider,
                 all);
+    }
+
+    /** The counts without the cases, of which there may be a great many. */
+    public Tally summary() {
+        return new Tally(
+                compared,
+                different,
+                sampled,
+                skipped,
+                outcomes,
+                months,
+                bands,
+                sentences,
+                groups,
+                affectedCases,
+                toReconsider,
+                List.of());
     }
 
     /** Of one case. */
@@ -63,20 +90,23 @@ public record Tally(
         return new Tally(
                 1,
                 one.isDifferent() ? 1 : 0,
+                one.sampled() ? 1 : 0,
                 List.of(),
                 List.of(new OutcomeCount(before.outcome(), after.outcome(), 1)),
                 List.of(
                         amounts
                                 ? MonthAmounts.of(
-                                        one.month(),
+                                        one.ownMonth(),
                                         before.amount().get(),
                                         after.amount().get())
-                                : MonthAmounts.unknown(one.month())),
+                                : MonthAmounts.unknown(one.ownMonth())),
                 more.signum() == 0 ? List.of() : List.of(BandCount.of(more)),
                 sentences(before, after),
                 one.groups().entrySet().stream()
                         .map(group -> GroupCount.of(group.getKey().value(), group.getValue(), one.direction()))
                         .toList(),
+                one.isAffected() ? 1 : 0,
+                one.isToReconsider() ? 1 : 0,
                 one.isAffected() ? List.of(Affected.of(one)) : List.of());
     }
 
@@ -85,12 +115,15 @@ public record Tally(
         return new Tally(
                 0,
                 0,
+                0,
                 List.of(new SkippedCount(why, 1)),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
+                0,
+                0,
                 List.of());
     }
 

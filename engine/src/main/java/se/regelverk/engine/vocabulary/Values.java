@@ -2,8 +2,8 @@ package se.regelverk.engine.vocabulary;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -17,6 +17,8 @@ public final class Values {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}([.,][0-9]{1,9})?");
     private static final char THIN_GROUPING = '\u00a0';
+    private static final DecimalFormat WHOLE = format(0);
+    private static final DecimalFormat TWO_DECIMALS = format(2);
 
     private Values() {}
 
@@ -52,15 +54,19 @@ public final class Values {
     /** A number with Swedish grouping and at most two decimals, none when whole. */
     public static String readable(BigDecimal number) {
         BigDecimal rounded = rounded(number);
-        NumberFormat format = NumberFormat.getNumberInstance(SWEDISH);
-        int decimals = rounded.stripTrailingZeros().scale() > 0 ? 2 : 0;
+        DecimalFormat format = rounded.stripTrailingZeros().scale() > 0 ? TWO_DECIMALS : WHOLE;
+        // A format is no thing to share between threads, and costs far more to make than to copy.
+        return ((DecimalFormat) format.clone()).format(rounded);
+    }
+
+    private static DecimalFormat format(int decimals) {
+        var symbols = DecimalFormatSymbols.getInstance(SWEDISH);
+        symbols.setGroupingSeparator(THIN_GROUPING);
+        symbols.setMinusSign('\u2212');
+        var format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        char grouping = DecimalFormatSymbols.getInstance(SWEDISH).getGroupingSeparator();
-        return format.format(rounded)
-                .replace(grouping, THIN_GROUPING)
-                .replace('−', '-')
-                .replace("-", "\u2212");
+        return format;
     }
 
     /** As the contract gives numbers: at most two decimals, half up. */

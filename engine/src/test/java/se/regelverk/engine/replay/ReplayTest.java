@@ -39,11 +39,12 @@ class ReplayTest {
         assertThat(tally.compared()).isEqualTo(1);
         assertThat(tally.outcomes()).containsExactly(new OutcomeCount(Outcome.BIFALL, Outcome.BIFALL, 1));
         assertThat(tally.months()).singleElement().satisfies(month -> {
-            assertThat(month.month()).isEqualTo(YearMonth.of(2026, 6));
+            assertThat(month.month()).isEqualTo(YearMonth.of(2026, 3));
             assertThat(month.gained()).isEqualByComparingTo("60");
             assertThat(month.gaining()).isEqualTo(1);
         });
         assertThat(tally.affected()).singleElement().satisfies(one -> {
+            assertThat(one.month()).isEqualTo(YearMonth.of(2026, 6));
             assertThat(one.actual()).isFalse();
             assertThat(one.isToReconsider()).isFalse();
         });

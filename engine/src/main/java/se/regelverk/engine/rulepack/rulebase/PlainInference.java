@@ -92,7 +92,7 @@ final class PlainInference implements Inference {
 
     private Optional<Derived> conclusion(Writer writer, int item) {
         Environment environment = new PlainValues(reasoner, given, this, item);
-        boolean seesAll = seesAll(References.of(writer), item);
+        boolean seesAll = seesAll(reasoner.waitsFor(writer), item);
         if (writer instanceof Calculation calculation) {
             return seesAll ? Optional.of(calculated(calculation, item, environment)) : Optional.empty();
         }
@@ -121,8 +121,16 @@ final class PlainInference implements Inference {
 
     /** A rule sees nothing until every concluded value it reads is there. */
     private boolean seesAll(References read, int item) {
-        return read.concepts().stream().filter(reasoner::isDerived).allMatch(key -> conclusion(key, place(key, item))
-                .isPresent());
+        return seesAll(read.concepts().stream().filter(reasoner::isDerived).toList(), item);
+    }
+
+    private boolean seesAll(List<ConceptKey> concluded, int item) {
+        for (ConceptKey key : concluded) {
+            if (conclusion(key, place(key, item)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int place(ConceptKey key, int item) {
@@ -136,7 +144,7 @@ final class PlainInference implements Inference {
 
     private boolean holds(Sentence sentence, int item) {
         Environment environment = new PlainValues(reasoner, given, this, item);
-        if (seesAll(References.ofCondition(sentence), item)) {
+        if (seesAll(reasoner.waitsFor(sentence), item)) {
             return Conditions.evaluate(sentence.condition(), environment).truth()
                     == se.regelverk.engine.expression.Truth.MET;
         }
