@@ -1,5 +1,6 @@
 package se.regelverk.engine.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,4 +35,10 @@ public interface CaseFiles {
      * @param but number of a case that does not count, empty for none
      */
     Optional<CaseRecord> latest(Area area, String form, String personNumber, String but);
+
+    /** The numbers of an area's cases that were there at a moment, in order. */
+    List<String> numbers(Area area, Instant moment);
+
+    /** What was answered in an area's cases from one number to another, both included, in order. */
+    List<CaseAnswers> answers(Area area, String first, String last);
 }

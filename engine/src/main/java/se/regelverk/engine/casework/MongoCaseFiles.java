@@ -3,6 +3,7 @@ package se.regelverk.engine.casework;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -131,5 +132,25 @@ final class MongoCaseFiles implements CaseFiles {
         Query latest =
                 query(theirs).with(Sort.by(Sort.Direction.DESC, "openedAt")).limit(1);
         return Optional.ofNullable(template.findOne(latest, CaseRecord.class));
+    }
+
+    @Override
+    public List<String> numbers(Area area, Instant moment) {
+        Query query = query(where("area").is(area.id()).and("openedAt").lte(moment));
+        query.fields().include("_id");
+        return template.find(query, Number.class, CaseRecord.COLLECTION).stream()
+                .map(Number::id)
+                .sorted()
+                .toList();
+    }
+
+    record Number(@Id String id) {}
+
+    @Override
+    public List<CaseAnswers> answers(Area area, String first, String last) {
+        Query query = query(where("_id").gte(first).lte(last).and("area").is(area.id()))
+                .with(Sort.by(Sort.Direction.ASC, "_id"));
+        query.fields().include("form", "assessments.at", "assessments.clocks", "assessments.answers", "decisions.at");
+        return template.find(query, CaseAnswers.class);
     }
 }

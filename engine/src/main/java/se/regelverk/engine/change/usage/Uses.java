@@ -61,7 +61,7 @@ public final class Uses {
     private void rules(String name, Yaml root) {
         String id = name.substring(name.lastIndexOf('/') + 1).replace(".yaml", "");
         switch (name.contains("/") ? name.substring(0, name.indexOf('/')) : name) {
-            case "pack.yaml" -> proposal(root);
+            case "pack.yaml" -> pack(root);
             case "begrepp.yaml" -> vocabulary(root, "");
             case "tabeller" -> new RuleUses(collector(), pack).table(id, root);
             case "berakningar" -> Nodes.items(root).forEach(item -> new RuleUses(collector(), pack).calculation(item));
@@ -77,12 +77,19 @@ public final class Uses {
         return new Collector(found);
     }
 
-    private void proposal(Yaml root) {
+    private void pack(Yaml root) {
         Nodes.get(root, "forslag")
                 .flatMap(proposal -> Nodes.get(proposal, "belopp"))
                 .ifPresent(node -> collector()
                         .wholeWord(
                                 node, pack.names(Optional.empty()), new Place(Sort.PACK, "", "", "Förslagets belopp")));
+        Nodes.get(root, "uppfoljning").stream()
+                .flatMap(followedUp -> Nodes.items(followedUp, "grupper").stream())
+                .forEach(node -> collector()
+                        .wholeWord(
+                                node,
+                                pack.names(Optional.empty()),
+                                new Place(Sort.PACK, "", "", "Grupper som följs upp")));
     }
 
     private void vocabulary(Yaml node, String prefix) {

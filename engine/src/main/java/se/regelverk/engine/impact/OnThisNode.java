@@ -1,0 +1,89 @@
+package se.regelverk.engine.impact;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/** Counts runs on all cores of one node, and keeps other nodes on the same database from counting the same. */
+final class OnThisNode implements Distribution, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(OnThisNode.class);
+
+    /** Long enough for a node that is busy, short enough for people who wait. */
+    private static final Duration SILENCE = Duration.ofSeconds(15);
+
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    /** No time at which anybody beat. */
+    private static final long STOPPED = Long.MIN_VALUE;
+
+    private final String name = UUID.randomUUID().toString();
+    private final StoredImpacts stored;
+    private final Counting counting;
+    private final Finishing finishing;
+    private final Clock clock;
+    private final ForkJoinPool cores = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    private final Set<String> counted = ConcurrentHashMap.newKeySet();
+
+    OnThisNode(StoredImpacts stored, Counting counting, Finishing finishing, Clock clock) {
+        this.stored = stored;
+        this.counting = counting;
+        this.finishing = finishing;
+        this.clock = clock;
+    }
+
+    @Override
+    public void ensure(ImpactRun run) {
+        if (!counted.contains(run.id())
+                && stored.claim(run.id(), name, clock.instant(), SILENCE)
+                && counted.add(run.id())) {
+            cores.execute(() -> count(run.id()));
+        }
+    }
+
+    private void count(String run) {
+        var lastBeat = new AtomicLong(System.nanoTime());
+        try {
+            IntStream.of(counting.remaining(run)).parallel().forEach(part -> {
+                if (goesOn(run, lastBeat)) {
+                    counting.count(run, part);
+                }
+            });
+            finishing.finish(run);
+        } catch (DataAccessException unreachable) {
+            log.warn("Impact run {} waits for the database", run, unreachable);
+        } catch (RuntimeException failed) {
+            finishing.fail(run, failed);
+        } finally {
+            counted.remove(run);
+        }
+    }
+
+    /** Asked before every part; answered by the database once a second, and from memory between. */
+    private boolean goesOn(String run, AtomicLong lastBeat) {
+        long last = lastBeat.get();
+        long now = System.nanoTime();
+        if (last == STOPPED) {
+            return false;
+        }
+        if (now - last > BEAT.toNanos() && lastBeat.compareAndSet(last, now)) {
+            if (!stored.isStillMine(run, name, clock.instant())) {
+                lastBeat.set(STOPPED);
+                return false;
+            }
+        }
+        return !cores.isShutdown();
+    }
+
+    @Override
+    public void close() {
+        cores.shutdownNow();
+    }
+}

@@ -1,0 +1,147 @@
+package se.regelverk.engine.impact;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.impact.ImpactRun.State;
+import se.regelverk.engine.replay.Tally;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs, their parts and the contents they compare, in the database. A run's state changes only from running, and only once. */
+final class StoredImpacts {
+    private final MongoTemplate template;
+
+    StoredImpacts(MongoTemplate template) {
+        this.template = template;
+    }
+
+    ImpactRun insert(ImpactRun run) {
+        return template.insert(run);
+    }
+
+    Optional<ImpactRun> find(String id) {
+        return Optional.ofNullable(template.findById(id, ImpactRun.class));
+    }
+
+    List<ImpactRun> of(String change) {
+        return template.find(
+                query(where("change").is(change)).with(Sort.by(Sort.Direction.DESC, "startedAt")), ImpactRun.class);
+    }
+
+    List<ImpactRun> running() {
+        return template.find(query(where("state").is(State.RUNNING)), ImpactRun.class);
+    }
+
+    boolean isRunning(String id) {
+        return template.exists(running(id), ImpactRun.class);
+    }
+
+    void keep(ContentFiles content) {
+        try {
+            template.insert(StoredContent.of(content));
+        } catch (DuplicateKeyException kept) {
+            // The same content has been compared before.
+        }
+    }
+
+    ContentFiles content(ContentHash hash) {
+        return Optional.ofNullable(template.findById(hash, StoredContent.class))
+                .map(StoredContent::read)
+                .orElseThrow(() -> new IllegalStateException("Analysed content %s is gone".formatted(hash.brief())));
+    }
+
+    /** Takes a run that nobody is at; false when somebody is, or it is over. */
+    boolean claim(String id, String worker, Instant now, Duration silence) {
+        Query free = query(where("_id")
+                .is(id)
+                .and("state")
+                .is(State.RUNNING)
+                .orOperator(
+                        where("worker").is(null),
+                        where("worker").is(worker),
+                        where("aliveAt").lt(now.minus(silence))));
+        return modified(free, new Update().set("worker", worker).set("aliveAt", now));
+    }
+
+    /** Says that a node is still at a run; false when the run is over, or another node has taken it. */
+    boolean isStillMine(String id, String worker, Instant now) {
+        Query mine = query(
+                where("_id").is(id).and("state").is(State.RUNNING).and("worker").is(worker));
+        return template.updateFirst(mine, new Update().set("aliveAt", now), ImpactRun.class)
+                        .getMatchedCount()
+                > 0;
+    }
+
+    void done(String id, Tally result, Instant now) {
+        modified(
+                running(id),
+                ended(State.DONE, now).set("result", JsonMapper.shared().writeValueAsString(result)));
+    }
+
+    boolean cancel(String id, Instant now) {
+        return modified(running(id), ended(State.CANCELLED, now));
+    }
+
+    void fail(String id, String why, Instant now) {
+        modified(running(id), ended(State.FAILED, now).set("failure", why));
+    }
+
+    private static Update ended(State state, Instant now) {
+        return new Update().set("state", state).set("finishedAt", now);
+    }
+
+    private boolean modified(Query which, Update update) {
+        return template.updateFirst(which, update, ImpactRun.class).getModifiedCount() > 0;
+    }
+
+    private static Query running(String id) {
+        return query(where("_id").is(id).and("state").is(State.RUNNING));
+    }
+
+    /** Keeps a part's counts; one that is kept already stays as it is. */
+    void keep(ImpactPart part) {
+        try {
+            template.insert(part);
+        } catch (DuplicateKeyException kept) {
+            // Counted by another node that was thought dead: the same cases give the same counts.
+        }
+    }
+
+    record Counted(@Id String id, int number, int cases) {}
+
+    /** The parts that are counted, without their counts. */
+    List<Counted> counted(String run) {
+        Query query = query(ofRun(run));
+        query.fields().include("number", "cases");
+        return template.find(query, Counted.class, ImpactPart.COLLECTION);
+    }
+
+    Set<Integer> numbersCounted(String run) {
+        return counted(run).stream().map(Counted::number).collect(Collectors.toSet());
+    }
+
+    /** The parts of a run in order, read one after another; the caller closes. */
+    Stream<ImpactPart> parts(String run) {
+        return template.stream(query(ofRun(run)).with(Sort.by(Sort.Direction.ASC, "_id")), ImpactPart.class);
+    }
+
+    private static Criteria ofRun(String run) {
+        return where("_id").gte(run + ":").lt(run + ";");
+    }
+}
