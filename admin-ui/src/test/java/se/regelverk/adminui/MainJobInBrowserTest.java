@@ -109,7 +109,8 @@ class MainJobInBrowserTest {
                     .fills("f-kostnader-hyra", "6500")
                     .fills("f-manaderMedForsorjningsstod", "0");
             addIncome(worker);
-            worker.presses("Lämna in").sees("Bifall").sees(amount);
+            worker.presses("Granska och lämna in").presses("Lämna in").sees("Kvitto");
+            worker.follows("a", "Till ärendet").sees("Bifall").sees(amount);
             return worker.page().url().replaceFirst("http://[^/]+", "");
         }
     }

@@ -46,7 +46,7 @@ class CaseController {
     }
 
     private String page(CaseRecord record, DecisionForm decision, PageErrors errors, Model model) {
-        model.addAttribute("view", CaseView.of(record, worker.today()));
+        model.addAttribute("view", CaseView.of(record, casework.formOf(record.latest()), worker.today()));
         model.addAttribute("why", WhyView.of(record.latest().explanationAsJson()));
         model.addAttribute("calculation", CalculationView.of(record.latest().explanationAsJson()));
         model.addAttribute("decisions", DecisionView.of(record));

@@ -3,7 +3,6 @@ package se.regelverk.adminui.casework;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.regelverk.adminui.web.SummaryRow;
-import se.regelverk.engine.casework.AssessmentRecord;
+import se.regelverk.adminui.forms.AnswerSummary;
 import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.casework.CaseSteps;
 import se.regelverk.engine.casework.ContentUsed;
 import se.regelverk.engine.casework.StepDone;
+import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Values;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +43,7 @@ record CaseView(
         List<String> questions,
         List<String> otherQuestions,
         List<String> undecidedByCity,
-        List<Section> answered,
+        AnswerSummary answers,
         List<String> dropped,
         List<UpdateView.Left> kept,
         @Nullable String older,
@@ -70,12 +69,14 @@ record CaseView(
     /** Something the case worker is made aware of. */
     record Finding(String kind, String title, String text, String legalBasis, String reason) {}
 
-    /** A section of the form with its answers. */
-    record Section(String title, List<SummaryRow> rows) {}
-
     record Event(String text, String by, String at) {}
 
-    static CaseView of(CaseRecord record, LocalDate today) {
+    /**
+     * The case as it stands.
+     *
+     * @param form that its latest assessment was made by
+     */
+    static CaseView of(CaseRecord record, FormDefinition form, LocalDate today) {
         JsonNode explanation = record.latest().explanationAsJson();
         JsonNode proposal = explanation.path("proposal");
         var subject = record.subject();
@@ -104,7 +105,7 @@ record CaseView(
                         .filter(one -> !questions.contains(one))
                         .toList(),
                 withoutAnswer(explanation.path("undecided")),
-                answered(record.latest()),
+                ReceiptView.answers(record.latest(), form).answered(),
                 record.latest().dropped(),
                 UpdateView.kept(record),
                 UpdateView.older(record.latest()),
@@ -203,16 +204,7 @@ record CaseView(
                         Collectors.toCollection(LinkedHashSet::new), questions -> List.copyOf(questions)));
     }
 
-    private static List<Section> answered(AssessmentRecord record) {
-        Map<String, List<SummaryRow>> sections = new LinkedHashMap<>();
-        record.answered().forEach(one -> sections.computeIfAbsent(one.section(), title -> new ArrayList<>())
-                .add(SummaryRow.of(one.question(), one.answer())));
-        return sections.entrySet().stream()
-                .map(section -> new Section(section.getKey(), section.getValue()))
-                .toList();
-    }
-
-    private static String versions(ContentUsed used, YearMonth concerns) {
+    static String versions(ContentUsed used, YearMonth concerns) {
         return "Regler för %s: version %d (%s) med gemensamma regler version %d (%s). Formulär %s."
                 .formatted(
                         Words.month(concerns),

@@ -15,7 +15,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.forms.FieldIds;
 import se.regelverk.adminui.forms.PostedForm;
-import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.casework.DraftConflict;
 import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.Drafting;
@@ -34,16 +33,22 @@ class DraftController {
     private final Drafting drafting;
     private final SentFiles files;
     private final NewerForms newer;
+    private final HandingIn handingIn;
 
-    DraftController(Worker worker, Drafting drafting, SentFiles files, NewerForms newer) {
+    DraftController(Worker worker, Drafting drafting, SentFiles files, NewerForms newer, HandingIn handingIn) {
         this.worker = worker;
         this.drafting = drafting;
         this.files = files;
         this.newer = newer;
+        this.handingIn = handingIn;
     }
 
     @GetMapping("/utkast/{id}")
-    String show(@PathVariable String id, @RequestParam(defaultValue = "") String visa, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String visa,
+            @RequestParam(defaultValue = "") String fran,
+            Model model) {
         FormDraft draft = worker.draft(id);
         if (draft.handedIn()) {
             return "redirect:/arenden/" + draft.number();
@@ -55,6 +60,7 @@ class DraftController {
         }
         model.addAttribute("draft", DraftView.of(filled, problems, drafting.calculation(filled, worker.today())));
         model.addAttribute("errors", DraftView.errors(problems));
+        model.addAttribute("backToCheck", fran.equals(HandingIn.CHECK));
         return "casework/utkast";
     }
 
@@ -83,7 +89,7 @@ class DraftController {
             @RequestParam(defaultValue = "spara") String handling,
             RedirectAttributes after) {
         PostedForm posted = posted(id, sent);
-        String back = "redirect:/utkast/" + id;
+        String back = "redirect:/utkast/" + id + HandingIn.whereFrom(sent.getFirst(HandingIn.FROM));
         if (handling.startsWith(ADD)) {
             String group = handling.substring(ADD.length());
             FormDraft saved = save(worker.draft(id), posted.withNewRow(group), sent);
@@ -109,8 +115,11 @@ class DraftController {
         if (newer.handles(handling, saved, after)) {
             return back;
         }
-        if (handling.equals("lamna-in") && saved.conflicts().isEmpty()) {
-            return handIn(id, after);
+        if (handling.equals(HandingIn.CHECK) && saved.conflicts().isEmpty()) {
+            return handingIn.check(saved);
+        }
+        if (handling.equals(HandingIn.HAND_IN) && saved.conflicts().isEmpty()) {
+            return handingIn.handIn(saved, sent.getFirst(HandingIn.READ), after);
         }
         after.addFlashAttribute(
                 "notice",
@@ -128,30 +137,6 @@ class DraftController {
         return without;
     }
 
-    private String handIn(String id, RedirectAttributes after) {
-        return drafting.handIn(id, worker.author(), worker.now(), worker.today())
-                .match(
-                        record -> {
-                            after.addFlashAttribute("notice", receipt(record));
-                            return "redirect:/arenden/" + record.id();
-                        },
-                        problems -> "redirect:/utkast/" + id + "?visa=fel",
-                        reason -> {
-                            after.addFlashAttribute("notice", "Formuläret är sparat men kan inte lämnas in. " + reason);
-                            return "redirect:/utkast/" + id;
-                        });
-    }
-
-    private static String receipt(CaseRecord record) {
-        int dropped = record.latest().dropped().size();
-        String left = dropped == 0
-                ? ""
-                : " %s togs inte med, eftersom frågan inte gäller med de andra svaren."
-                        .formatted(dropped == 1 ? "1 uppgift" : dropped + " uppgifter");
-        String what = record.assessments().size() == 1 ? "Ärende %s är öppnat." : "Ärende %s är kompletterat.";
-        return what.formatted(record.id()) + left;
-    }
-
     /** Chooses between two texts that people wrote in one field. */
     @PostMapping("/utkast/{id}/valj")
     String choose(@PathVariable String id, @RequestParam int nummer, @RequestParam String val) {
@@ -166,7 +151,7 @@ class DraftController {
 
     private PostedForm posted(String id, MultiValueMap<String, String> sent) {
         FormDefinition shown = newer.shown(worker.draft(id), sent.getFirst(NewerForms.SHOWN));
-        return PostedForm.of(shown, sent, DraftView.HEADER);
+        return PostedForm.of(shown, sent, DraftView.HEADER.keySet());
     }
 
     private FormDraft save(FormDraft draft, Map<String, String> written, MultiValueMap<String, String> sent) {

@@ -49,7 +49,13 @@ record DraftView(
         String known,
         FormView form,
         List<Conflict> conflicts) {
-    static final List<String> HEADER = List.of(DraftForm.CONCERNS, DraftForm.KNOWN);
+    /** Title of what stands before the form's own sections. */
+    static final String ABOUT = "Ärendet gäller";
+
+    /** The fields that stand there, with what they ask. */
+    static final Map<String, String> HEADER = Map.of(
+            DraftForm.CONCERNS, "Månad som ärendet gäller",
+            DraftForm.KNOWN, "Dag då uppgifterna kom in");
 
     /** Two texts for one field, to choose between. */
     record Conflict(int index, String label, String standing, String standingBy, String other, String otherBy) {}
@@ -90,9 +96,7 @@ record DraftView(
     }
 
     private static List<Conflict> conflicts(FormDraft draft, FormView form) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        labels.put(DraftForm.CONCERNS, "Månad som ärendet gäller");
-        labels.put(DraftForm.KNOWN, "Dag då uppgifterna kom in");
+        Map<String, String> labels = new LinkedHashMap<>(HEADER);
         form.fields().forEach(field -> labels.put(field.name(), field.label()));
         form.groups().forEach(group -> labels.put(group.countName(), "Antal: " + group.title()));
         List<Conflict> conflicts = new ArrayList<>();
@@ -128,7 +132,7 @@ record DraftView(
                 .toList());
     }
 
-    private static String sentence(FieldProblem problem) {
+    static String sentence(FieldProblem problem) {
         boolean named = problem.label().isEmpty()
                 || problem.message().contains(problem.label())
                 || problem.pointer().equals("/" + DraftForm.CONCERNS)

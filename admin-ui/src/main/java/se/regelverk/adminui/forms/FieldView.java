@@ -49,7 +49,12 @@ public record FieldView(
 
     /** The address of the file that was sent. */
     public String fileAddress() {
-        return "/arenden/fil/" + value.replaceFirst("/.*", "");
+        return fileAddress(value);
+    }
+
+    /** The address of the file that an answer, or the text in its field, tells of. */
+    static String fileAddress(String answer) {
+        return "/arenden/fil/" + answer.replaceFirst("(?s)/.*", "");
     }
 
     public boolean numeric() {

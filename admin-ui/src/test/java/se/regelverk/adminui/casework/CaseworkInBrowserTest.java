@@ -53,7 +53,12 @@ class CaseworkInBrowserTest {
             isAccessible(page);
             theFollowUpQuestionComesWhileSomebodyWrites(page);
             fill(page);
+            page.click("text='Granska och lämna in'");
+            isAccessible(page);
             page.click("text='Lämna in'");
+            page.waitForSelector("h1:has-text('Kvitto')");
+            isAccessible(page);
+            page.click("main >> text='Till ärendet'");
             page.waitForSelector("h2:has-text('Bifall')");
             page.waitForSelector(".rv-big:has-text('11\u00a0720\u00a0kr')");
             page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");

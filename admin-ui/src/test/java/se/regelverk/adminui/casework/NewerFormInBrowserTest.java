@@ -94,7 +94,9 @@ class NewerFormInBrowserTest extends InBrowser {
                     .sees("Vad kostar boendet?");
             assertThat(worker.page().inputValue("#f-kostnader-hyra")).isEqualTo("6 500");
             assertThat(worker.page().inputValue("#f-kostnader-hushallsel")).isEqualTo("350");
-            worker.presses("Lämna in");
+            worker.presses("Granska och lämna in")
+                    .sees("Uppgifter som inte längre frågas efter")
+                    .presses("Lämna in");
             worker.sees("är öppnat")
                     .sees("Uppgifter som inte längre frågas efter")
                     .sees("300");
@@ -110,7 +112,8 @@ class NewerFormInBrowserTest extends InBrowser {
 
             worker.presses("Spara utkast");
             worker.sees(OFFER).presses("Fortsätt i det gamla");
-            worker.sees("Du fortsätter i det formulär du började i.").presses("Lämna in");
+            worker.sees("Du fortsätter i det formulär du började i.").presses("Granska och lämna in");
+            worker.presses("Lämna in");
 
             worker.sees("lämnades in i sin äldre version").sees("Vad betalar du till fackföreningen?");
         }

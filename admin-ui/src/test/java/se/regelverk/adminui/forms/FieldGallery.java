@@ -96,7 +96,7 @@ public class FieldGallery {
         return lines;
     }
 
-    private static FormDefinition form() {
+    public static FormDefinition form() {
         var problems = new Problems();
         var vocabulary = VocabularyReader.read(yaml("begrepp.yaml", problems), problems);
         var form = FormReader.read("falt.yaml", yaml("falt.yaml", problems), vocabulary, problems);

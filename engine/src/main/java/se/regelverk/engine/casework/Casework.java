@@ -89,11 +89,20 @@ public final class Casework {
                         .formatted(used.area().number(), used.area().area())));
     }
 
+    /** The form as it was when it was handed in, whatever has become of it since. */
+    public FormDefinition formOf(AssessmentRecord record) {
+        return formIn(contentOf(record), record);
+    }
+
+    private static FormDefinition formIn(ApprovedContent approved, AssessmentRecord record) {
+        return approved.content().form(record.content().form()).orElseThrow();
+    }
+
     /** Does a stored assessment again, from the stored answers and versions: the same bytes as the explanation that was shown. */
     public String reassess(AssessmentRecord record) {
         ApprovedContent approved = contentOf(record);
-        FormDefinition form = approved.content().form(record.content().form()).orElseThrow();
-        return judging.explain(approved, form, record.answersAsJson(), record.clocks(), record.origins());
+        return judging.explain(
+                approved, formIn(approved, record), record.answersAsJson(), record.clocks(), record.origins());
     }
 
     /** What the rules make of a draft's answers so far. */

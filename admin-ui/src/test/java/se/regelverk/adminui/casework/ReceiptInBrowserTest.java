@@ -1,0 +1,92 @@
+package se.regelverk.adminui.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.regelverk.adminui.document.PdfUa;
+import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.Visitor;
+
+/** A filled form is read through, mended, handed in and receipted, with a keyboard or on a phone, with script and without. */
+class ReceiptInBrowserTest extends InBrowser {
+    private static String fills(Visitor worker) {
+        worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");
+        worker.presses("Börja fylla i");
+        worker.page().check("#f-hushall-typ-3");
+        if (!worker.runsScript()) {
+            worker.presses("Uppdatera frågorna i Hushållet");
+        }
+        worker.page().waitForSelector("text=Hur många bor i bostaden?");
+        worker.fills("f-hushall-antalPersonerIBostaden", "4");
+        worker.page().check("#f-hushall-typ");
+        worker.fills("f-sokande-personnummer", "19640823-3234")
+                .fills("f-kostnader-hyra", "6500,50")
+                .presses("Lägg till inkomst");
+        worker.chooses("f-inkomster-0-typ", "lon").fills("f-inkomster-0-belopp", "1 000");
+        worker.page().check("#f-barn-inga");
+        worker.presses("Granska och lämna in");
+        return worker.page().url().replaceFirst("http://[^/]+", "");
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void readsThroughMendsAndHandsIn(boolean script) {
+        try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
+            String check = fills(worker);
+            worker.sees("6 500,50 kr")
+                    .sees("Inkomst 1")
+                    .sees("Inte besvarad, krävs för beslut")
+                    .sees("1 uppgift lämnas inte in")
+                    .sees("Hur många bor i bostaden?");
+
+            worker.follows("a", "Ändra: Vad betalar du i hyra?");
+            assertThat(worker.page().url()).endsWith("?fran=granska#f-kostnader-hyra");
+            worker.fills("f-kostnader-hyra", "7000").presses("Tillbaka till granskningen från Kostnader");
+            assertThat(worker.page().url()).endsWith(check);
+            worker.sees("7 000 kr").presses("Lämna in");
+
+            worker.sees("Uppgifterna är inlämnade och ärendet är öppnat.")
+                    .sees("Det här händer nu")
+                    .sees("7 000 kr")
+                    .sees("1 uppgift togs inte med");
+            worker.follows("a", "Till ärendet").follows("a", "Kvitto").sees("Det här lämnades in");
+            worker.opens(check).sees("Det här lämnades in");
+        }
+    }
+
+    @Test
+    void isReadAndSavedOnAPhone() {
+        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare")) {
+            String check = fills(worker);
+            paper(worker, check + ".pdf", "granska");
+            worker.presses("Lämna in").sees("är öppnat");
+            paper(worker, worker.page().url().replaceFirst("http://[^/]+", "") + ".pdf", "kvitto");
+        }
+    }
+
+    private void paper(Visitor worker, String address, String name) {
+        APIResponse file = worker.page().request().get("http://localhost:" + port + address);
+        PdfUa.picture(file.body(), name);
+        assertThat(PdfUa.faults(file.body())).isEmpty();
+        assertThat(PdfUa.text(file.body())).contains("6 500,50 kr");
+    }
+
+    @Test
+    void whatStandsInTheWayIsSaidAtItsQuestion() {
+        try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare")) {
+            worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");
+            worker.presses("Börja fylla i").fills("f-kostnader-hyra", "många").presses("Spara utkast");
+            String draft = worker.page().url().replaceFirst("http://[^/]+(/utkast/[^?#]*).*", "$1");
+
+            worker.opens(draft + "/granska").sees("Gå till formuläret och rätta");
+            assertThat(worker.page().title()).startsWith("Fel: ");
+            assertThat(worker.page().locator("main button:has-text('Lämna in')").count())
+                    .isZero();
+            worker.page().locator(".govuk-error-summary a:has-text('hyra')").click();
+            assertThat(worker.page().evaluate("document.activeElement.id")).isEqualTo("f-kostnader-hyra");
+        }
+    }
+}
