@@ -1,6 +1,8 @@
 package se.regelverk.adminui.casework;
 
+import java.net.URI;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +42,12 @@ class CheckController {
 
     @GetMapping("/utkast/{id}/granska.pdf")
     ResponseEntity<byte[]> paper(@PathVariable String id) {
-        return pdfPages.file(TEMPLATE, Map.of("check", view(worker.draft(id))), "utkast");
+        FormDraft draft = worker.draft(id);
+        return draft.handedIn()
+                ? ResponseEntity.status(HttpStatus.FOUND)
+                        .location(URI.create("/arenden/" + draft.number() + "/kvitto.pdf"))
+                        .build()
+                : pdfPages.file(TEMPLATE, Map.of("check", view(draft)), "utkast");
     }
 
     private CheckView view(FormDraft draft) {

@@ -2,10 +2,7 @@ package se.regelverk.adminui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +14,11 @@ import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Description;
-import se.regelverk.engine.content.Area;
-import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
-import se.regelverk.engine.library.NewVersion;
-import se.regelverk.engine.library.Stop;
 
 /** A form is changed while it is being filled: one goes over and finishes, another finishes in the old one, and nothing is lost. */
 class NewerFormInBrowserTest extends InBrowser {
-    private static final Area AREA = new Area("ekonomiskt-bistand");
-    private static final String FORM = "form-definitions/ekonomiskt-bistand/ansokan.yaml";
     private static final String OFFER = "Formuläret har uppdaterats: 1 fråga borttagen.";
 
     @Autowired
@@ -36,34 +27,13 @@ class NewerFormInBrowserTest extends InBrowser {
     @Autowired
     private Changes changes;
 
-    private static String changed(ContentFiles files) {
-        return files.text(FORM)
-                .orElseThrow()
-                .replaceAll("(?m)^.*kostnader\\.fackavgift.*\\R", "")
-                .replace("Vad betalar du i hyra?", "Vad kostar boendet?");
-    }
-
     private void publish() {
-        var first = library.versions(AREA).get(0);
-        NewVersion.Base base = library.base(AREA, first.inForceFrom());
-        ContentFiles files = library.version(AREA, base.number()).orElseThrow().files();
-        library.activate(new NewVersion(
-                AREA,
-                base,
-                first.inForceFrom(),
-                files.with(FORM, changed(files)),
-                "A-" + UUID.randomUUID(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+        new NewerForm(library).publish();
     }
 
     @AfterEach
     void stop() {
-        library.versions(AREA).stream()
-                .filter(version -> version.number() > 1)
-                .forEach(version -> library.stop(
-                        AREA,
-                        version.number(),
-                        new Stop("Prov", "rad", Instant.now().truncatedTo(ChronoUnit.MILLIS))));
+        new NewerForm(library).stop();
     }
 
     private static void begins(Visitor worker) {
@@ -156,13 +126,19 @@ class NewerFormInBrowserTest extends InBrowser {
     void theAuthorReadsAndConfirmsTheStepsAndSeesWhomTheyConcern(boolean script) {
         var now = ZonedDateTime.now(LibraryConfiguration.ZONE);
         var description = new Description("Färre frågor", "Prov", now.toLocalDate(), false);
-        Change change = ((Creation.Described) changes.create(AREA, description, "utvecklare", now)).change();
-        changes.putFile(change.id(), FORM, changed(changes.view(change).before()), null, "utvecklare", now);
+        Change change = ((Creation.Described) changes.create(NewerForm.AREA, description, "utvecklare", now)).change();
+        changes.putFile(
+                change.id(),
+                NewerForm.FORM,
+                NewerForm.changed(changes.view(change).before()),
+                null,
+                "utvecklare",
+                now);
         try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script);
                 Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare", script)) {
             begins(worker);
 
-            author.opens("/paket/%s/andring/%s".formatted(AREA, change.id()))
+            author.opens("/paket/%s/andring/%s".formatted(NewerForm.AREA, change.id()))
                     .sees("Så går påbörjade formulär över")
                     .sees(" arkiverad")
                     .sees("Ändringen kan inte skickas in förrän de är det")
