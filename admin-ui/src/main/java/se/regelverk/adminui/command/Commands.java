@@ -22,6 +22,8 @@ public final class Commands {
               java -jar regelverk.jar [--server.port=… --regelverk.data=…]     startar programmet
               java -jar regelverk.jar check [--junit=FIL] MAPP…                kontrollerar regelpaket och kör exemplen
               java -jar regelverk.jar evaluate MAPP… FIL                       bedömer svaren i en JSON-fil
+              java -jar regelverk.jar database [--port=27017] [--data=./data] [--address=127.0.0.1]
+                                                                               är databas åt andra processer
               java -jar regelverk.jar --help                                   visar den här texten
 
             MAPP är ett områdes mapp (rule-packs/ekonomiskt-bistand), rule-packs, eller mappen som har rule-packs och
@@ -30,6 +32,11 @@ public final class Commands {
             från standard in. Bedömningen skrivs på standard ut, fel på standard error.
 
             check skriver varje fel som fil:rad: text och till sist en summering. --junit skriver också en JUnit-fil (XML).
+
+            database öppnar den inbyggda databasen ensam, så att flera processer kan dela den: starta dem med
+            --spring.mongodb.uri=mongodb://127.0.0.1:27017/regelverk. Den frågar inte efter lösenord. Låt den bara lyssna
+            på ett slutet nät. Den stoppas med Ctrl+C; det som har kvitterats ligger på disk.
+
             Avslutningskod: 0 utan fel, 1 när något är fel eller ett exempel inte stämmer, 2 när kommandot är fel skrivet.
             """;
 
@@ -59,6 +66,7 @@ public final class Commands {
         try {
             return switch (arguments[0]) {
                 case "check" -> CheckCommand.of(rest).run(console);
+                case "database" -> DatabaseCommand.of(rest).run(console);
                 case "evaluate" -> EvaluateCommand.of(rest).run(console, clock);
                 default -> throw new WrongUse("Kommandot ”%s” finns inte.".formatted(arguments[0]));
             };

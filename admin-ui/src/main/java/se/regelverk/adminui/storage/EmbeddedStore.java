@@ -41,11 +41,26 @@ public final class EmbeddedStore implements AutoCloseable {
      * @throws StoreRefused if another process has the file, or it cannot be read and written
      */
     public static EmbeddedStore open(Path folder) {
+        return open(folder, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), CONNECTIONS);
+    }
+
+    /**
+     * Opens the store for other processes, at an address of its own.
+     *
+     * @param connections how many those processes have together; one more waits for ever
+     * @throws StoreRefused if another process has the file, it cannot be read and written, or the address is taken
+     */
+    public static EmbeddedStore open(Path folder, InetSocketAddress address, int connections) {
         // What the library logs on errors holds whole documents, and documents hold personal data.
         LoggingSystem.get(EmbeddedStore.class.getClassLoader()).setLogLevel(LIBRARY, LogLevel.OFF);
         StoreFile file = new StoreFile(folder);
         EmbeddedStore store = new EmbeddedStore(read(file));
-        store.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTIONS);
+        try {
+            store.server.bind(address, 1, connections);
+        } catch (RuntimeException taken) {
+            store.close();
+            throw new StoreRefused(Reason.ADDRESS_TAKEN, address.toString(), taken);
+        }
         log.info("Embedded store opened in {}", file.path());
         return store;
     }
@@ -62,7 +77,8 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Where a MongoDB driver in this process reaches the store, with the name of the database. */
     public String connectionString() {
-        return "mongodb://127.0.0.1:%d/%s".formatted(server.getLocalAddress().getPort(), DATABASE);
+        InetSocketAddress address = server.getLocalAddress();
+        return "mongodb://%s:%d/%s".formatted(address.getAddress().getHostAddress(), address.getPort(), DATABASE);
     }
 
     /** Answers what is under way, lets the clients go and closes the file in order. */

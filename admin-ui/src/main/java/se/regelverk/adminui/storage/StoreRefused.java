@@ -2,8 +2,8 @@ package se.regelverk.adminui.storage;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store cannot be used, so the application does not start. {@link StoreRefusedAnalyzer} tells the operator why. */
-final class StoreRefused extends RuntimeException {
+/** The store cannot be used, so what needs it does not start. {@link StoreRefusedAnalyzer} tells the operator why. */
+public final class StoreRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
@@ -24,6 +24,11 @@ final class StoreRefused extends RuntimeException {
         return place;
     }
 
+    /** What is wrong, where, and what to do, in Swedish. */
+    public String inSwedish() {
+        return "%s Plats: %s. %s".formatted(reason.problem(), place, reason.remedy());
+    }
+
     /** What is wrong and what the operator can do about it, in Swedish. */
     enum Reason {
         IN_USE(
@@ -38,6 +43,9 @@ final class StoreRefused extends RuntimeException {
                 "Datamappen eller databasfilen går inte att läsa och skriva.",
                 "Kontrollera att platsen är en mapp, att användaren som kör Regelverk äger den och att disken inte är"
                         + " full eller skrivskyddad. Du kan också ange en annan datamapp med --regelverk.data=<mapp>."),
+        ADDRESS_TAKEN(
+                "Adressen går inte att lyssna på: den används redan, eller finns inte på den här datorn.",
+                "Ange en annan port eller adress."),
         OLD_PROPERTY(
                 "Inställningen för databasens adress har ett namn som inte längre läses, så data skulle ha hamnat på"
                         + " den lokala disken.",

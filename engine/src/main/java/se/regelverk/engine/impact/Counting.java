@@ -58,6 +58,11 @@ public final class Counting {
                 .toArray();
     }
 
+    /** Whether a run is still to be counted: it has not been cancelled, and has not failed. */
+    public boolean goesOn(String run) {
+        return stored.isRunning(run);
+    }
+
     /**
      * Counts a part and keeps its counts.
      *
