@@ -1,12 +1,14 @@
 package se.regelverk.engine.form;
 
 import java.util.List;
+import java.util.Map;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.schema.OpenSchema;
 import se.regelverk.engine.schema.SchemaFault;
 import se.regelverk.engine.schema.Schemas.Opened.Refused;
 import se.regelverk.engine.schema.Schemas.Opened.Usable;
+import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,10 +25,19 @@ public final class SchemaForm {
          * A form.
          *
          * @param remarks what has no place in it, in the order of the schema
+         * @param schemas of each question, its references followed, by concept
+         * @param severals arrays of choices, which a form made of the schema asks box by box; not part of the form
          */
-        record Laid(FormDefinition form, List<SchemaRemark> remarks) implements Result {
+        record Laid(
+                FormDefinition form,
+                List<SchemaRemark> remarks,
+                Map<ConceptKey, ObjectNode> schemas,
+                List<SchemaSeveral> severals)
+                implements Result {
             public Laid {
                 remarks = List.copyOf(remarks);
+                schemas = Map.copyOf(schemas);
+                severals = List.copyOf(severals);
             }
         }
 
@@ -79,7 +90,10 @@ public final class SchemaForm {
                 ContentHash.of(schema.document().toString()),
                 Transition.NONE);
         return new Result.Laid(
-                new FormDefinition(heading, (ObjectNode) schema.document(), schema, pages), layout.remarks());
+                new FormDefinition(heading, (ObjectNode) schema.document(), schema, pages),
+                layout.remarks(),
+                layout.schemas(),
+                layout.severals());
     }
 
     private static Result impossible(String problem) {

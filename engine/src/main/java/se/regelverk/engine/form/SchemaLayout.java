@@ -9,6 +9,7 @@ import java.util.Set;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.vocabulary.ConceptGroup;
+import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +27,8 @@ final class SchemaLayout {
     private final List<SchemaRemark> remarks = new ArrayList<>();
     private final List<FormPage> pages = new ArrayList<>();
     private final Map<List<String>, Question> asked = new LinkedHashMap<>();
+    private final Map<ConceptKey, ObjectNode> schemas = new LinkedHashMap<>();
+    private final List<SchemaSeveral> severals = new ArrayList<>();
 
     SchemaLayout(FlatSchema flat, Location at) {
         this.flat = flat;
@@ -34,6 +37,14 @@ final class SchemaLayout {
 
     List<SchemaRemark> remarks() {
         return remarks;
+    }
+
+    Map<ConceptKey, ObjectNode> schemas() {
+        return schemas;
+    }
+
+    List<SchemaSeveral> severals() {
+        return severals;
     }
 
     List<FormPage> pages(ObjectNode root) {
@@ -138,6 +149,7 @@ final class SchemaLayout {
         }
         question.ifPresent(found -> {
             asked.put(path, found);
+            schemas.put(found.concept().key(), schema);
             items.add(found);
         });
     }
@@ -146,13 +158,27 @@ final class SchemaLayout {
         ObjectNode item = read(schema.path("items"), place.pointer(name) + "/items");
         String title = SchemaConcepts.title(name, schema);
         if (!isObject(item) || !place.mayHoldList()) {
-            remark(place.pointer(name), "Listan ”%s” kan inte frågas på en sida här.".formatted(title));
+            boolean isOfChoices = place.list().isEmpty() && several(item, place.path(name), title, schema);
+            remark(
+                    place.pointer(name),
+                    isOfChoices
+                            ? "Listan ”%s” av val frågas inte här som den står.".formatted(title)
+                            : "Listan ”%s” kan inte frågas på en sida här.".formatted(title));
             return;
         }
         List<FormItem> inside = new ArrayList<>();
         object(item, place.rows(name), inside);
         var group = new ConceptGroup(name, title, true, SchemaConcepts.title("Post", item));
         items.add(new Group(group, title, "Lägg till", inside, place.visibleIf(), at));
+    }
+
+    private boolean several(ObjectNode item, List<String> path, String title, ObjectNode schema) {
+        Map<String, String> options = SchemaConcepts.options(item, flat);
+        boolean isChoice = options.size() > 1 && severals.size() < MOST_REMARKS;
+        if (isChoice) {
+            severals.add(new SchemaSeveral(path, title, SchemaConcepts.help(schema), options));
+        }
+        return isChoice;
     }
 
     /** A schema that leads into itself can be held to, but has no last question. */

@@ -15,6 +15,9 @@ final class FileDifference {
         Optional<Written> now = after.flatMap(text -> new ContentFile(path, text).written());
         String artefact = Labels.ofFile(path, now.or(() -> old).flatMap(FileDifference::title));
         ChangeClass kind = Labels.ofFolder(path);
+        if (before.isEmpty() && FormDifference.isForm(path) && now.orElse(null) instanceof Entries form) {
+            return new FormDifference(path, artefact, readings).begun(form);
+        }
         if (before.isEmpty()) {
             return List.of(new Entry(kind, path, artefact, "", "", "hela filen är ny"));
         }
@@ -49,6 +52,10 @@ final class FileDifference {
         var nodes = new NodeDifference(path, artefact, readings);
         if (path.contains("/parametrar/") && before instanceof Entries old && after instanceof Entries now) {
             return new AmountDifference(path, artefact, nodes).between(old, now);
+        }
+        if (FormDifference.isForm(path) && before instanceof Entries old && after instanceof Entries now) {
+            List<Entry> told = new FormDifference(path, artefact, readings).between(old, now);
+            return told.isEmpty() ? nodes.between(before, after) : told;
         }
         return nodes.between(before, after);
     }

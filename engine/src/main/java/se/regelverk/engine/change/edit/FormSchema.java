@@ -38,6 +38,24 @@ final class FormSchema {
                 object -> required(property(object, names(key, list), key), names(key, list), required));
     }
 
+    /** The schema where the property of a concept has rules of its own beside the concept's. */
+    static Entries ruled(Entries schema, String key, Optional<String> list, Entries rules) {
+        return in(schema, list, object -> ruled(object, names(key, list), rules));
+    }
+
+    private static Entries ruled(Entries object, List<String> names, Entries rules) {
+        String name = names.get(0);
+        Entries own = object.entries(PROPERTIES).entries(name);
+        if (names.size() > 1) {
+            return withProperty(object, name, ruled(own, names.subList(1, names.size()), rules));
+        }
+        Entries ruled = own;
+        for (var rule : rules.entries().entrySet()) {
+            ruled = ruled.with(rule.getKey(), rule.getValue());
+        }
+        return withProperty(object, name, ruled);
+    }
+
     /** The schema where a concept is not asked for. */
     static Entries unasked(Entries schema, String key, Optional<String> list) {
         return in(schema, list, object -> without(required(object, names(key, list), false), names(key, list)));
@@ -52,6 +70,30 @@ final class FormSchema {
 
     static Entries unlisted(Entries schema, String list) {
         return without(required(schema, List.of(list), false), List.of(list));
+    }
+
+    /** The schema without what follows of the layout: each question's property, and which of them must be there. */
+    static Entries ownRules(Entries object) {
+        Entries left = object.without(REQUIRED);
+        Entries properties = Entries.NONE;
+        for (var property : object.entries(PROPERTIES).entries().entrySet()) {
+            Entries own = own(property.getValue() instanceof Entries entries ? entries : Entries.NONE);
+            properties = own.entries().isEmpty() ? properties : properties.with(property.getKey(), own);
+        }
+        left = properties.entries().isEmpty() ? left.without(PROPERTIES) : left.with(PROPERTIES, properties);
+        return left.equals(EMPTY.without(PROPERTIES)) ? Entries.NONE : left;
+    }
+
+    private static Entries own(Entries property) {
+        if (property.get(PROPERTIES).isPresent()) {
+            return ownRules(property);
+        }
+        if (property.get(ITEMS).isPresent()) {
+            Entries items = ownRules(property.entries(ITEMS));
+            Entries rest = property.without("type").without(ITEMS);
+            return items.entries().isEmpty() ? rest : rest.with(ITEMS, items);
+        }
+        return property.without("$ref");
     }
 
     private static Entries in(Entries schema, Optional<String> list, java.util.function.UnaryOperator<Entries> change) {

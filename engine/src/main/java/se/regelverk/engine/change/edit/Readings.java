@@ -1,9 +1,13 @@
 package se.regelverk.engine.change.edit;
 
+import java.util.Locale;
 import java.util.Optional;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.content.YamlReader;
+import se.regelverk.engine.expression.ConditionReader;
+import se.regelverk.engine.expression.Names;
 import se.regelverk.engine.rulepack.Phrases;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
@@ -56,6 +60,29 @@ final class Readings {
                 .flatMap(pack -> pack.vocabulary().concept(key))
                 .map(concept -> concept.title())
                 .orElse(key);
+    }
+
+    /** What a concept's value is, in words, or that it is not known. */
+    String type(String key) {
+        return after.or(() -> before)
+                .flatMap(pack -> pack.vocabulary().concept(key))
+                .map(concept -> concept.type().title().toLowerCase(Locale.ROOT))
+                .orElse("okänt begrepp");
+    }
+
+    /**
+     * A form's condition, as it stands after "när"; as it is written when it cannot be read.
+     *
+     * @param list whose items it is tried for, empty for none
+     */
+    String condition(boolean isAfter, Written written, String list) {
+        var problems = new Problems();
+        Optional<String> each = Optional.of(list).filter(one -> !one.isEmpty());
+        return pack(isAfter)
+                .flatMap(pack -> YamlReader.read("", Writing.flow(written, false), problems)
+                        .flatMap(node -> ConditionReader.read(node, Names.ofAnswers(pack.vocabulary(), each), problems))
+                        .map(new Wording(pack)::of))
+                .orElseGet(written::plain);
     }
 
     private Optional<RulePack> pack(boolean isAfter) {

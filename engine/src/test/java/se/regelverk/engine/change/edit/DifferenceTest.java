@@ -1,6 +1,7 @@
 package se.regelverk.engine.change.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
@@ -86,6 +87,24 @@ class DifferenceTest {
         assertThat(changed("form-definitions/ekonomiskt-bistand/ansokan.yaml", "krav: beslut", "krav: onskvard"))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.kind()).isEqualTo(ChangeClass.FRAGA));
+    }
+
+    @Test
+    void aFormIsToldQuestionByQuestionAndItsSchemaOnlyWhereItSaysMore() {
+        String form = "form-definitions/ekonomiskt-bistand/ansokan.yaml";
+        String with = BEFORE.text(form)
+                .orElseThrow()
+                .replace("Vad betalar du i hyra?", "Vad kostar boendet?")
+                .replaceAll("(?m)^.*kostnader\\.fackavgift.*\\R", "");
+
+        assertThat(Difference.between(BEFORE, BEFORE.with(form, with), AREA).entries())
+                .extracting(Entry::what, Entry::before, Entry::after)
+                .containsExactly(
+                        tuple("”Vad betalar du i hyra?”, frågans ord", "Vad betalar du i hyra?", "Vad kostar boendet?"),
+                        tuple("Vad betalar du till fackföreningen?", "belopp, sidan ”Kostnader”", ""));
+        assertThat(changed(form, "maxItems: 30", "maxItems: 3"))
+                .extracting(Entry::what)
+                .containsExactly("Egna regler för svaren i schemat");
     }
 
     @ParameterizedTest
