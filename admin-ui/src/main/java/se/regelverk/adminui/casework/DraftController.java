@@ -1,9 +1,8 @@
 package se.regelverk.adminui.casework;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -13,33 +12,44 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.regelverk.adminui.forms.FieldIds;
-import se.regelverk.adminui.forms.PostedForm;
-import se.regelverk.engine.casework.DraftConflict;
 import se.regelverk.engine.casework.DraftForm;
 import se.regelverk.engine.casework.Drafting;
 import se.regelverk.engine.casework.FormDraft;
 import se.regelverk.engine.form.FieldProblem;
-import se.regelverk.engine.form.FormDefinition;
 
 /** A form being filled. Every button saves what stands on the page before it does anything else. */
 @Controller
 class DraftController {
-    private static final String ADD = "lagg-till:";
-    private static final String REMOVE = "ta-bort:";
     private static final String REFUSED = "refused";
 
     private final Worker worker;
     private final Drafting drafting;
     private final SentFiles files;
     private final NewerForms newer;
+    private final DraftSaving saving;
+    private final HiddenAnswers hidden;
+    private final AfterHandIn afterHandIn;
+    private final Presence presence;
     private final HandingIn handingIn;
 
-    DraftController(Worker worker, Drafting drafting, SentFiles files, NewerForms newer, HandingIn handingIn) {
+    DraftController(
+            Worker worker,
+            Drafting drafting,
+            SentFiles files,
+            NewerForms newer,
+            DraftSaving saving,
+            HiddenAnswers hidden,
+            AfterHandIn afterHandIn,
+            Presence presence,
+            HandingIn handingIn) {
         this.worker = worker;
         this.drafting = drafting;
         this.files = files;
         this.newer = newer;
+        this.saving = saving;
+        this.hidden = hidden;
+        this.afterHandIn = afterHandIn;
+        this.presence = presence;
         this.handingIn = handingIn;
     }
 
@@ -53,7 +63,7 @@ class DraftController {
         if (draft.handedIn()) {
             return "redirect:/arenden/" + draft.number();
         }
-        DraftForm filled = filled(draft);
+        DraftForm filled = saving.filled(draft);
         List<FieldProblem> problems = new ArrayList<>(visa.equals("fel") ? filled.problems() : List.of());
         if (model.getAttribute(REFUSED) instanceof List<?> refused) {
             refused.forEach(one -> problems.add((FieldProblem) one));
@@ -61,24 +71,9 @@ class DraftController {
         model.addAttribute("draft", DraftView.of(filled, problems, drafting.calculation(filled, worker.today())));
         model.addAttribute("errors", DraftView.errors(problems));
         model.addAttribute("backToCheck", fran.equals(HandingIn.CHECK));
+        model.addAttribute("present", presence.others(draft, worker.author(), worker.now()));
+        model.addAttribute(DraftView.FILLING, true);
         return "casework/utkast";
-    }
-
-    /** What a browser with script sends after each change: saved, and answered with only what has come or gone. */
-    @PostMapping("/utkast/{id}/spara")
-    String autosave(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model) {
-        FormDraft saved = save(worker.draft(id), posted(id, sent).texts(), sent);
-        DraftForm filled = filled(saved);
-        if (NewerForms.hash(sent.getFirst(NewerForms.SHOWN))
-                .filter(form -> !form.equals(filled.form().hash()))
-                .isPresent()) {
-            // That page must not be told a newer revision: it still shows what it was read at.
-            model.addAttribute("id", id);
-            return "casework/sparat-aldre";
-        }
-        DraftView view = DraftView.of(filled, List.of(), drafting.calculation(filled, worker.today()));
-        model.addAttribute("change", DraftChange.of(view, sent.getFirst("_visade")));
-        return "casework/sparat";
     }
 
     @PostMapping("/utkast/{id}")
@@ -87,33 +82,33 @@ class DraftController {
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam MultiValueMap<String, MultipartFile> sentFiles,
             @RequestParam(defaultValue = "spara") String handling,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes after) {
-        PostedForm posted = posted(id, sent);
-        String back = "redirect:/utkast/" + id + HandingIn.whereFrom(sent.getFirst(HandingIn.FROM));
-        if (handling.startsWith(ADD)) {
-            String group = handling.substring(ADD.length());
-            FormDraft saved = save(worker.draft(id), posted.withNewRow(group), sent);
-            return back + "#" + FieldIds.of(group + "-" + saved.text(group + "[]"));
-        }
-        if (handling.startsWith(REMOVE)) {
-            String[] which = handling.substring(REMOVE.length()).split(":", 2);
-            int row = which.length == 2 && which[1].matches("[0-9]{1,3}") ? Integer.parseInt(which[1]) : -1;
-            save(worker.draft(id), posted.withoutRow(which[0], row), sent);
-            return back + "#" + FieldIds.of(which[0]);
-        }
         FormDraft draft = worker.draft(id);
-        SentFiles.Taken taken = files.take(
-                draft,
-                newer.shown(draft, sent.getFirst(NewerForms.SHOWN)),
-                withoutFile(posted.texts(), handling),
-                sentFiles);
-        FormDraft saved = save(draft, taken.texts(), sent);
+        if (draft.handedIn()) {
+            // A second click is answered as the first.
+            return handling.equals(HandingIn.HAND_IN) && saving.unsaved(draft, sent).isEmpty()
+                    ? handingIn.handIn(draft, null, after)
+                    : afterHandIn.answer(draft, sent, model, response, after);
+        }
+        SentFiles.Taken taken = files.take(draft, saving.posted(draft, sent), sentFiles);
+        RowButtons button = RowButtons.pressed(handling, taken.posted());
+        FormDraft saved = saving.save(draft, button.texts(), sent);
+        List<LongTexts.LongText> tooLong = LongTexts.of(button.texts(), saving.filled(saved));
+        if (!tooLong.isEmpty()) {
+            return LongTexts.show(id, tooLong, model, response);
+        }
+        String back = "redirect:/utkast/" + id + HandingIn.whereFrom(sent.getFirst(HandingIn.FROM));
         if (!taken.refused().isEmpty()) {
             after.addFlashAttribute(REFUSED, taken.refused());
             return back;
         }
-        if (newer.handles(handling, saved, after)) {
-            return back;
+        if (HiddenAnswers.isPressed(handling)) {
+            return back + hidden.undo(handling, saved, after);
+        }
+        if (button.hasMoved() || newer.handles(handling, saved, after)) {
+            return back + button.anchor();
         }
         if (handling.equals(HandingIn.CHECK) && saved.conflicts().isEmpty()) {
             return handingIn.check(saved);
@@ -125,46 +120,7 @@ class DraftController {
                 "notice",
                 saved.conflicts().isEmpty()
                         ? "Utkastet är sparat."
-                        : "Utkastet är sparat, men någon annan har skrivit i samma fråga. Välj vilken text som ska gälla.");
+                        : "Utkastet är sparat, men i ett annat fönster står något annat i samma fråga. Välj vilken text som ska gälla.");
         return back;
-    }
-
-    private static Map<String, String> withoutFile(Map<String, String> texts, String handling) {
-        var without = new LinkedHashMap<>(texts);
-        if (handling.startsWith(SentFiles.REMOVE)) {
-            without.replace(handling.substring(SentFiles.REMOVE.length()), "");
-        }
-        return without;
-    }
-
-    /** Chooses between two texts that people wrote in one field. */
-    @PostMapping("/utkast/{id}/valj")
-    String choose(@PathVariable String id, @RequestParam int nummer, @RequestParam String val) {
-        FormDraft draft = worker.draft(id);
-        if (nummer >= 0 && nummer < draft.conflicts().size()) {
-            DraftConflict conflict = draft.conflicts().get(nummer);
-            String chosen = val.equals("min") ? conflict.text() : draft.text(conflict.field());
-            drafting.settle(id, conflict.field(), chosen, worker.author(), worker.now(), worker.today());
-        }
-        return "redirect:/utkast/" + id;
-    }
-
-    private PostedForm posted(String id, MultiValueMap<String, String> sent) {
-        FormDefinition shown = newer.shown(worker.draft(id), sent.getFirst(NewerForms.SHOWN));
-        return PostedForm.of(shown, sent, DraftView.HEADER.keySet());
-    }
-
-    private FormDraft save(FormDraft draft, Map<String, String> written, MultiValueMap<String, String> sent) {
-        String revision = String.valueOf(sent.getFirst("_revision"));
-        int readAt = revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : draft.revision();
-        var page = new Drafting.Written(
-                written,
-                readAt,
-                NewerForms.hash(sent.getFirst(NewerForms.SHOWN)).orElse(null));
-        return drafting.save(draft.id(), page, worker.author(), worker.now(), worker.today());
-    }
-
-    private DraftForm filled(FormDraft draft) {
-        return drafting.form(draft, worker.today()).orElseThrow(Worker::missing);
     }
 }

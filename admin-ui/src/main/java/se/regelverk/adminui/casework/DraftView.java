@@ -1,10 +1,10 @@
 package se.regelverk.adminui.casework;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.forms.CalculatedValue;
@@ -25,6 +25,7 @@ import se.regelverk.engine.form.FieldProblem;
  * A form being filled, as the template shows it.
  *
  * @param revision of the draft, sent back with what is written
+ * @param page tells this opened page from others, sent back with what is written
  * @param shown ids of the conditional places that are shown, sent back so that only changes need be drawn
  * @param saved when and by whom it was last saved
  * @param caseId the case it adds facts to, null for a new case
@@ -37,6 +38,7 @@ import se.regelverk.engine.form.FieldProblem;
 record DraftView(
         String id,
         int revision,
+        String page,
         String shown,
         String saved,
         @Nullable String caseId,
@@ -57,6 +59,9 @@ record DraftView(
             DraftForm.CONCERNS, "Månad som ärendet gäller",
             DraftForm.KNOWN, "Dag då uppgifterna kom in");
 
+    /** Model attribute that tells the questions' templates that a case worker fills them, and not that somebody looks at a form. */
+    static final String FILLING = "filling";
+
     /** Two texts for one field, to choose between. */
     record Conflict(int index, String label, String standing, String standingBy, String other, String otherBy) {}
 
@@ -76,6 +81,7 @@ record DraftView(
         return new DraftView(
                 draft.id(),
                 draft.revision(),
+                UUID.randomUUID().toString(),
                 FormChange.shown(form),
                 "Sparat %s av %s"
                         .formatted(
@@ -96,16 +102,14 @@ record DraftView(
     }
 
     private static List<Conflict> conflicts(FormDraft draft, FormView form) {
-        Map<String, String> labels = new LinkedHashMap<>(HEADER);
-        form.fields().forEach(field -> labels.put(field.name(), field.label()));
-        form.groups().forEach(group -> labels.put(group.countName(), "Antal: " + group.title()));
+        Map<String, String> labels = FieldLabels.of(form);
         List<Conflict> conflicts = new ArrayList<>();
         for (int i = 0; i < draft.conflicts().size(); i++) {
             DraftConflict one = draft.conflicts().get(i);
             var standing = draft.field(one.field());
             conflicts.add(new Conflict(
                     i,
-                    labels.getOrDefault(one.field(), "En fråga som inte visas längre"),
+                    FieldLabels.label(labels, one.field()),
                     standing.text(),
                     lastBy(standing),
                     one.text(),

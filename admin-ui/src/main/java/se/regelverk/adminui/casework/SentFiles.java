@@ -5,15 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import se.regelverk.adminui.forms.PostedForm;
 import se.regelverk.engine.casework.Attachments;
 import se.regelverk.engine.casework.Attachments.Outcome;
 import se.regelverk.engine.casework.FormDraft;
 import se.regelverk.engine.form.FieldProblem;
-import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 
 /** Files that a form's page sent. */
@@ -33,22 +32,18 @@ class SentFiles {
     /**
      * What became of them.
      *
-     * @param texts the page's texts, with the answers that the stored files are
+     * @param posted the page's texts, with the answers that the stored files are
      * @param refused one for each that was not stored
      */
-    record Taken(Map<String, String> texts, List<FieldProblem> refused) {}
+    record Taken(PostedForm posted, List<FieldProblem> refused) {}
 
     /** Stores the files of the form's own fields; a file that is refused leaves what stood in its field. */
-    Taken take(
-            FormDraft draft,
-            FormDefinition form,
-            Map<String, String> texts,
-            MultiValueMap<String, MultipartFile> files) {
-        var with = new LinkedHashMap<>(texts);
+    Taken take(FormDraft draft, PostedForm posted, MultiValueMap<String, MultipartFile> files) {
+        var with = new LinkedHashMap<String, String>();
         List<FieldProblem> refused = new ArrayList<>();
         files.toSingleValueMap().forEach((field, file) -> {
             String name = field.startsWith(SENT) ? field.substring(SENT.length()) : "";
-            if (FormFields.asks(form, name)
+            if (FormFields.asks(posted.form(), name)
                     && !String.valueOf(file.getOriginalFilename()).isEmpty()) {
                 Outcome outcome = attachments.store(
                         draft.area(),
@@ -63,7 +58,7 @@ class SentFiles {
                 }
             }
         });
-        return new Taken(with, refused);
+        return new Taken(posted.with(with), refused);
     }
 
     private static byte[] content(MultipartFile file) {

@@ -14,6 +14,7 @@ import se.regelverk.engine.form.FieldControl;
  * @param name HTML name, under which the text is sent
  * @param look which native control it is, and what the browser is told
  * @param hint help between label and control, null when none
+ * @param guidance to the case worker, null when none
  * @param optional whether "(frivillig)" is written after the label
  * @param mostCharacters told while writing, null when nothing is said
  * @param suffix unit after the control, null when none
@@ -28,6 +29,7 @@ public record FieldView(
         String label,
         FieldControl look,
         @Nullable String hint,
+        @Nullable String guidance,
         boolean optional,
         @Nullable Integer mostCharacters,
         @Nullable String suffix,
@@ -71,7 +73,17 @@ public record FieldView(
         return look.width().map(width -> "govuk-input--width-" + width).orElse(null);
     }
 
-    /** Whether an answer is kept though the question is not asked. */
+    @Override
+    public String title() {
+        return label;
+    }
+
+    @Override
+    public String known() {
+        return name;
+    }
+
+    @Override
     public boolean isKeptUnused() {
         return !active && !value.isBlank();
     }

@@ -37,6 +37,7 @@ record FieldViews(
                 question.label(),
                 question.control(),
                 Controls.hint(question, texts.getOrDefault(name, ""), offered),
+                emptyAsNull(question.details().guidance()),
                 question.requirement() == Requirement.DESIRED,
                 concept.limits().mostCharacters().orElse(null),
                 Controls.suffix(concept),

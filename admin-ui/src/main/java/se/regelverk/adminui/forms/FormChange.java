@@ -51,11 +51,15 @@ public record FormChange(List<Part> parts, List<NoteView> calculated) {
                 .map(Part::placed)
                 .toList();
         long come = questions.stream().filter(Placed::active).count();
-        long gone = questions.size() - come;
+        List<Placed> unused = questions.stream().filter(Placed::isKeptUnused).toList();
+        long gone = questions.size() - come - unused.size();
         String said = come == 0 ? "" : come == 1 ? "1 fråga till visas. " : "%d frågor till visas. ".formatted(come);
         said += gone == 0
                 ? ""
-                : gone == 1 ? "1 fråga visas inte längre." : "%d frågor visas inte längre.".formatted(gone);
+                : gone == 1 ? "1 fråga visas inte längre. " : "%d frågor visas inte längre. ".formatted(gone);
+        said += unused.stream()
+                .map(one -> "Uppgiften om ”%s” används inte längre.".formatted(one.title()))
+                .collect(Collectors.joining(" "));
         return said.strip();
     }
 }

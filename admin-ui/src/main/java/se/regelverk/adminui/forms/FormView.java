@@ -44,7 +44,7 @@ public record FormView(String title, String intro, List<Section> sections) {
             return Objects.requireNonNull(found);
         }
 
-        Stream<FieldView> fields() {
+        public Stream<FieldView> fields() {
             if (field != null) {
                 return Stream.of(field);
             }
@@ -74,7 +74,21 @@ public record FormView(String title, String intro, List<Section> sections) {
             @Nullable String error,
             boolean active,
             boolean conditional)
-            implements Placed {}
+            implements Placed {
+        @Override
+        public String known() {
+            return key;
+        }
+
+        @Override
+        public boolean isKeptUnused() {
+            return !active
+                    && rows.stream()
+                            .flatMap(row -> row.parts().stream())
+                            .flatMap(Part::fields)
+                            .anyMatch(field -> !field.value().isBlank());
+        }
+    }
 
     /** An item of a group. */
     public record Row(String id, int index, String title, List<Part> parts) {}

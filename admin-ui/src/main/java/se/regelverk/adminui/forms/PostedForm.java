@@ -39,9 +39,22 @@ public final class PostedForm {
         return posted;
     }
 
+    /** The form that was shown. */
+    public FormDefinition form() {
+        return form;
+    }
+
     /** Field name → text. */
     public Map<String, String> texts() {
         return Map.copyOf(texts);
+    }
+
+    /** With other texts in some of the fields. */
+    public PostedForm with(Map<String, String> changed) {
+        var other = new PostedForm(form);
+        other.texts.putAll(texts);
+        other.texts.putAll(changed);
+        return other;
     }
 
     /** With one more row last in a group; without change when there is no such group. */

@@ -26,7 +26,12 @@ public record SetView(
     /** The box that says that none of the options holds. */
     public record None(String id, String name, String label, boolean chosen) {}
 
-    /** Whether answers are kept though the questions are not asked. */
+    @Override
+    public String known() {
+        return fields.get(0).name();
+    }
+
+    @Override
     public boolean isKeptUnused() {
         return !active && fields.stream().anyMatch(field -> !field.value().isBlank());
     }

@@ -2,10 +2,12 @@ package se.regelverk.adminui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -34,9 +36,14 @@ class PageShell {
 
     private final Access access;
     private final String version;
+    private final Duration session;
 
-    PageShell(Access access, ObjectProvider<BuildProperties> build) {
+    PageShell(
+            Access access,
+            ObjectProvider<BuildProperties> build,
+            @Value("${server.servlet.session.timeout:30m}") Duration session) {
         this.access = access;
+        this.session = session;
         this.version = Optional.ofNullable(build.getIfAvailable())
                 .map(BuildProperties::getVersion)
                 .orElse("utveckling");
@@ -49,7 +56,8 @@ class PageShell {
                 .filter(part -> access.has(part.role()))
                 .map(part -> part.entry(path))
                 .toList();
-        return new Shell(access.user().map(RegelverkUser::displayName).orElse(null), menu, version);
+        return new Shell(
+                access.user().map(RegelverkUser::displayName).orElse(null), menu, version, session.toSeconds());
     }
 
     private static String requestedPath() {

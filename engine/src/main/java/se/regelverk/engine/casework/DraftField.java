@@ -24,8 +24,14 @@ public record DraftField(
      * Text as it was typed.
      *
      * @param revision of the draft in which it was written
+     * @param page the page it was written on, null when it did not say
      */
-    public record Writing(String text, int revision, Author by, Instant at) {}
+    public record Writing(
+            String text,
+            int revision,
+            Author by,
+            Instant at,
+            @Nullable String page) {}
 
     static DraftField empty(String name) {
         return new DraftField(name, List.of(), null);
@@ -49,6 +55,29 @@ public record DraftField(
             }
         }
         return text;
+    }
+
+    /** A text that was replaced, and the revision in which it was. */
+    record Change(String before, int revision) {}
+
+    /** Every change of which it is remembered what stood there before. */
+    List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (int i = writings.size() < MOST_KEPT ? 0 : 1; i < writings.size(); i++) {
+            String before = i == 0 ? "" : writings.get(i - 1).text();
+            changes.add(new Change(before, writings.get(i).revision()));
+        }
+        return changes;
+    }
+
+    /** How much room it takes, in characters. */
+    int size() {
+        return writings.stream().mapToInt(one -> one.text().length()).sum();
+    }
+
+    /** Without what stood there before. */
+    DraftField withoutHistory() {
+        return writings.size() < 2 ? this : new DraftField(name, List.of(last()));
     }
 
     DraftField with(Writing writing) {

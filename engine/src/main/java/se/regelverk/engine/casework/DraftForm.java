@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.form.ActiveData;
+import se.regelverk.engine.form.ContradictingChoices;
 import se.regelverk.engine.form.FieldNames;
 import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FieldProblems;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormValidator;
@@ -22,6 +22,7 @@ import se.regelverk.engine.form.Question;
 import se.regelverk.engine.form.Rereading;
 import se.regelverk.engine.form.RetiredOptions;
 import se.regelverk.engine.form.ValidationResult;
+import se.regelverk.engine.form.WholePersonNumbers;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.rulepack.BuiltIn;
 import tools.jackson.databind.JsonNode;
@@ -51,15 +52,20 @@ public record DraftForm(
     /** Nothing in the city's matters is older, and a typing error should be found. */
     private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
 
-    /** The answers as the typed texts read. */
+    /** The answers as the typed texts read, person numbers with their century. */
     public JsonNode answers() {
+        return answers(draft.texts());
+    }
+
+    private JsonNode answers(Map<String, String> texts) {
         Map<String, List<String>> posted = new LinkedHashMap<>();
-        draft.texts().forEach((name, text) -> {
+        texts.forEach((name, text) -> {
             if (!isUnansweredGroup(name, text)) {
                 posted.put(name, List.of(text));
             }
         });
-        return FormFields.withAll(form, JsonNodeFactory.instance.objectNode(), posted);
+        return WholePersonNumbers.of(
+                form, FormFields.withAll(form, JsonNodeFactory.instance.objectNode(), posted), day);
     }
 
     /** A group's empty count says that nobody has said whether there are any; a zero says that there are none. */
@@ -89,7 +95,12 @@ public record DraftForm(
 
     /** Which questions are asked with these answers. */
     public ActiveData active() {
-        return ActiveData.of(form, answers());
+        return active(draft.texts());
+    }
+
+    /** Which questions would be asked were these the texts. */
+    ActiveData active(Map<String, String> texts) {
+        return ActiveData.of(form, answers(texts));
     }
 
     /** Everything that must be mended before it can be handed in. */
@@ -115,22 +126,15 @@ public record DraftForm(
     /** What the source says goes before what is said of an answer that can only come from it. */
     private List<FieldProblem> ofAnswers() {
         JsonNode answers = answers();
-        List<FieldProblem> ofSources = origins().problems(answers, ActiveData.of(form, answers));
-        List<String> said = ofSources.stream().map(FieldProblem::pointer).toList();
-        List<String> order =
-                form.questions().values().stream().map(FieldNames::name).toList();
-        Stream<FieldProblem> others = FormValidator.validate(form, answers)
+        var active = ActiveData.of(form, answers);
+        List<FieldProblem> problems = new ArrayList<>(origins().problems(answers, active));
+        problems.addAll(ContradictingChoices.problems(form, active, draft.texts()));
+        problems.addAll(FormValidator.validate(form, answers)
                 .match(
                         accepted -> RetiredOptions.problems(form, accepted.answers(), earlier, day),
-                        ValidationResult.Rejected::problems)
-                .stream()
-                .filter(problem -> !said.contains(problem.pointer()));
-        return ofSources.isEmpty()
-                ? others.toList()
-                : Stream.concat(others, ofSources.stream())
-                        .sorted(Comparator.comparingInt(
-                                problem -> order.indexOf(FieldOrigins.withoutRow(problem.name()))))
-                        .toList();
+                        ValidationResult.Rejected::problems));
+        problems.addAll(WholePersonNumbers.problems(form, active.answers()));
+        return FieldProblems.inOrder(form, problems);
     }
 
     /** Where what stands in a field came from. */

@@ -56,7 +56,7 @@ final class DraftMigration {
             DraftField moved = new DraftField(now, field.writings(), field.fetched());
             return text.equals(field.text())
                     ? moved
-                    : moved.with(new DraftField.Writing(text, draft.revision() + 1, by, at));
+                    : moved.with(new DraftField.Writing(text, draft.revision() + 1, by, at, null));
         });
     }
 
@@ -73,7 +73,9 @@ final class DraftMigration {
                 continue;
             }
             Migrated migrated = migration.apply(Map.of(one.field(), one.text()));
-            migrated.texts().forEach((name, text) -> conflicts.add(new DraftConflict(name, text, one.by(), one.at())));
+            migrated.texts()
+                    .forEach((name, text) ->
+                            conflicts.add(new DraftConflict(name, text, one.by(), one.at(), one.page())));
             migrated.archived().forEach(archived -> kept.add(KeptText.of(archived, one.by(), one.at())));
         }
         return conflicts;

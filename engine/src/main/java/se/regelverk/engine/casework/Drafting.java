@@ -98,7 +98,7 @@ public final class Drafting {
                 at,
                 FilledBy.begun(FilledBy.Pin.of(approved, form)),
                 null);
-        return DraftMerge.save(draft, texts, 0, by, at);
+        return DraftMerge.save(draft, Written.of(texts, 0), by, at);
     }
 
     /** A draft with the form it is filled by; empty when there is none. */
@@ -136,7 +136,7 @@ public final class Drafting {
      * @param readAt revision of the draft that the page showed
      */
     public FormDraft save(String id, Map<String, String> written, int readAt, Author by, Instant at, LocalDate today) {
-        return save(id, new Written(written, readAt, null), by, at, today);
+        return save(id, Written.of(written, readAt), by, at, today);
     }
 
     /**
@@ -145,13 +145,31 @@ public final class Drafting {
      * @param texts by the names of the fields of the form it was made of
      * @param readAt revision of the draft that the page showed
      * @param form identity of the form it was made of, null when it does not say
+     * @param page tells one opened page from another of the same person's, null when it does not say
      */
     public record Written(
-            Map<String, String> texts, int readAt, @Nullable ContentHash form) {}
+            Map<String, String> texts,
+            int readAt,
+            @Nullable ContentHash form,
+            @Nullable String page) {
+        static Written of(Map<String, String> texts, int readAt) {
+            return new Written(texts, readAt, null, null);
+        }
+    }
 
-    /** Saves what was written, also in a form that the draft has gone over from since. Never validates. */
+    /**
+     * Saves what was written, also in a form that the draft has gone over from since. Never validates. A text that is longer than
+     * {@link DraftLimits#MOST_IN_A_FIELD} is left out, and what stood in its field stays. A draft that is handed in is as it
+     * was handed in for ever: what comes after that is not saved, and {@link FormDraft#handedIn} says so.
+     */
     public FormDraft save(String id, Written written, Author by, Instant at, LocalDate today) {
-        return drafts.change(id, draft -> forms.identified(merged(draft, written, by, at, today), today));
+        return drafts.change(
+                id, draft -> draft.handedIn() ? draft : forms.identified(merged(draft, written, by, at, today), today));
+    }
+
+    /** What a page holds that a draft does not, by the fields' names: what would be lost where it cannot be saved. */
+    public static Map<String, String> unsaved(FormDraft draft, Written written) {
+        return DraftMerge.changed(draft, written);
     }
 
     private FormDraft merged(FormDraft draft, Written written, Author by, Instant at, LocalDate today) {
@@ -160,10 +178,10 @@ public final class Drafting {
                 .flatMap(form -> form(draft, today).flatMap(filled -> forms.late(filled, draft, form)))
                 .map(migration -> new DraftMigration(migration, draft, by, at));
         if (late.isEmpty() || filledBy == null) {
-            return DraftMerge.save(draft, open(draft, written.texts(), today), written.readAt(), by, at);
+            return DraftMerge.save(draft, opened(draft, written, written.texts(), today), by, at);
         }
         Map<String, String> texts = late.get().late(written.texts(), written.readAt(), filledBy.kept());
-        return DraftMerge.save(draft, open(draft, texts, today), written.readAt(), by, at)
+        return DraftMerge.save(draft, opened(draft, written, texts, today), by, at)
                 .filledAs(filledBy.keeping(late.get().kept()));
     }
 
@@ -172,6 +190,10 @@ public final class Drafting {
         return form(draft, today)
                 .map(filled -> OnlyFetched.without(filled.form(), texts))
                 .orElse(texts);
+    }
+
+    private Written opened(FormDraft draft, Written written, Map<String, String> texts, LocalDate today) {
+        return new Written(open(draft, texts, today), written.readAt(), written.form(), written.page());
     }
 
     /** Puts a text in a field where two people had written, and the matter is settled. */

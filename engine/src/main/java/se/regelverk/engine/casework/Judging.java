@@ -1,6 +1,7 @@
 package se.regelverk.engine.casework;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import se.regelverk.engine.form.FormValidator;
 import se.regelverk.engine.form.RetiredOptions;
 import se.regelverk.engine.form.ValidationResult.Accepted;
 import se.regelverk.engine.form.ValidationResult.Rejected;
+import se.regelverk.engine.form.WholePersonNumbers;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.InForce;
 import se.regelverk.engine.library.Library;
@@ -74,13 +76,15 @@ final class Judging {
             return new NothingInForce<>("Formuläret finns inte i området %s.".formatted(submission.area()));
         }
         FormDefinition form = found.get();
-        var validated = FormValidator.validate(form, submission.answers());
+        LocalDate day = submission.clocks().known();
+        var validated = FormValidator.validate(form, WholePersonNumbers.of(form, submission.answers(), day));
         if (validated instanceof Rejected rejected) {
             return new NeedsCorrection<>(rejected.problems());
         }
         var accepted = (Accepted) validated;
-        List<FieldProblem> problems = new ArrayList<>(RetiredOptions.problems(
-                form, accepted.answers(), filled.earlier(), submission.clocks().known()));
+        List<FieldProblem> problems =
+                new ArrayList<>(RetiredOptions.problems(form, accepted.answers(), filled.earlier(), day));
+        problems.addAll(WholePersonNumbers.problems(form, accepted.answers()));
         if (filled.outside()) {
             problems.addAll(OnlyFetched.problems(form, accepted.answers()));
         }

@@ -43,7 +43,8 @@ final class MongoFormDrafts implements FormDrafts {
         for (int attempt = 1; ; attempt++) {
             FormDraft before = find(id).orElseThrow(() -> new IllegalArgumentException("No draft '%s'".formatted(id)));
             try {
-                return template.save(change.apply(before));
+                FormDraft after = change.apply(before);
+                return after == before ? before : template.save(after);
             } catch (OptimisticLockingFailureException changed) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw changed;

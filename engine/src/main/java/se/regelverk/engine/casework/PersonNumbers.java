@@ -24,6 +24,7 @@ final class PersonNumbers {
             writings.add(hyphened(digits));
             writings.add(hyphened("19" + digits));
             writings.add(hyphened("20" + digits));
+            writings.add(hyphened("18" + digits));
         }
         return List.copyOf(writings);
     }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** Opens the schemas of forms, with the formats that Swedish forms need. */
 final class AnswerSchema {
     static final Schemas SCHEMAS = Schemas.withFormats(
-            FieldType.CHECKED.stream().collect(Collectors.toMap(CheckedCode::format, AnswerSchema::test)));
+            FieldType.checked().stream().collect(Collectors.toMap(CheckedCode::format, AnswerSchema::test)));
 
     private AnswerSchema() {}
 

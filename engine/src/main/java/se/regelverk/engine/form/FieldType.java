@@ -13,14 +13,19 @@ import tools.jackson.databind.node.ObjectNode;
  */
 sealed interface FieldType
         permits TextField, NumberField, CalendarField, YesNoField, ChoiceField, CheckedCode, FileField {
-    /** Those whose answers are checked by more than a pattern; the schema names the check as a format. */
-    List<CheckedCode> CHECKED = List.of(
-            PersonNumber.TYPE,
-            OrganisationNumber.TYPE,
-            BankAccount.TYPE,
-            Contact.PHONE,
-            Contact.EMAIL,
-            Contact.POSTAL_CODE);
+    /**
+     * Those whose answers are checked by more than a pattern; the schema names the check as a format. No constant: it would be read before
+     * the type that is used first has been made.
+     */
+    static List<CheckedCode> checked() {
+        return List.of(
+                PersonNumber.TYPE,
+                OrganisationNumber.TYPE,
+                BankAccount.TYPE,
+                Contact.PHONE,
+                Contact.EMAIL,
+                Contact.POSTAL_CODE);
+    }
 
     static FieldType of(ConceptType type) {
         return switch (type) {

@@ -22,7 +22,7 @@ public record Fieldset(
         Optional<Condition> visibleIf,
         Location location)
         implements FormItem {
-    private static final String NONE = "-inget";
+    static final String NONE = "-inget";
 
     public Fieldset {
         questions = List.copyOf(questions);

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class FormFields {
     private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,3})\\]");
-    private static final String CHOSEN = "ja";
+    static final String CHOSEN = "ja";
 
     private FormFields() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Personnummer and samordningsnummer, written {@code ÅÅÅÅMMDD-NNNN}, {@code ÅÅMMDD-NNNN} or {@code ÅÅMMDD+NNNN} (a hundred years or
@@ -19,6 +20,11 @@ final class PersonNumber {
 
     private static final Pattern TYPED = Pattern.compile("((?:[0-9]{2})?[0-9]{6})[ -]?([0-9]{4})");
     private static final int ADDED_TO_DAY = 60;
+    private static final int CENTURY = 100;
+    private static final int WITHOUT_CENTURY = 11;
+
+    /** Nobody has lived longer. */
+    private static final int OLDEST = 125;
 
     static final CheckedCode TYPE = new CheckedCode(
             "personnummer",
@@ -64,16 +70,46 @@ final class PersonNumber {
     }
 
     private static boolean isDate(Matcher parts) {
-        int day = Integer.parseInt(parts.group(4));
-        int dayOfMonth = day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day;
         // Without a century 29 February must be possible; 2000 was a leap year, and 1900 is out of reach without a plus
         // sign.
-        String century = parts.group(1) == null ? "20" : parts.group(1);
+        int century = parts.group(1) == null ? 20 : Integer.parseInt(parts.group(1));
+        return born(parts, century).isPresent();
+    }
+
+    private static Optional<LocalDate> born(Matcher parts, int century) {
+        int day = Integer.parseInt(parts.group(4));
+        int dayOfMonth = day > ADDED_TO_DAY ? day - ADDED_TO_DAY : day;
+        int year = century * CENTURY + Integer.parseInt(parts.group(2));
         try {
-            LocalDate.of(Integer.parseInt(century + parts.group(2)), Integer.parseInt(parts.group(3)), dayOfMonth);
-            return true;
+            return Optional.of(LocalDate.of(year, Integer.parseInt(parts.group(3)), dayOfMonth));
         } catch (DateTimeException noSuchDay) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether it is a number in order that leaves out the century. */
+    static boolean isWithoutCentury(String text) {
+        return text.length() == WITHOUT_CENTURY && fault(text).isEmpty();
+    }
+
+    /**
+     * A number in order with its century: of the latest birth that is not after the day, and with a plus sign of the latest in a year a
+     * hundred years before the day's or earlier. Empty when nobody alive was born on such a day.
+     *
+     * @param day when the number was written
+     */
+    static Optional<String> withCentury(String text, LocalDate day) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches() || parts.group(1) != null) {
+            return Optional.empty();
+        }
+        LocalDate latest = text.indexOf('+') < 0 ? day : LocalDate.of(day.getYear() - CENTURY, 12, 31);
+        int first = day.getYear() / CENTURY;
+        return IntStream.rangeClosed(0, 2)
+                .mapToObj(back -> born(parts, first - back))
+                .flatMap(Optional::stream)
+                .filter(born -> !born.isAfter(latest) && born.getYear() >= day.getYear() - OLDEST)
+                .findFirst()
+                .map(born -> born.getYear() / CENTURY + text.replace('+', '-'));
     }
 }

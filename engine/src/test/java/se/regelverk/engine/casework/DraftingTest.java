@@ -67,7 +67,7 @@ class DraftingTest {
 
         assertThat(both.field(RENT).last().by()).isEqualTo(ANNA);
         assertThat(both.text(RENT)).isEqualTo("6500");
-        assertThat(both.conflicts()).containsExactly(new DraftConflict(RENT, "7200", BO, NOW));
+        assertThat(both.conflicts()).containsExactly(new DraftConflict(RENT, "7200", BO, NOW, null));
 
         FormDraft settled = fixture.drafting.settle(read.id(), RENT, "7200", BO, NOW, TODAY);
         assertThat(settled.text(RENT)).isEqualTo("7200");

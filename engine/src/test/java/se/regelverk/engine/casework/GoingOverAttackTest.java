@@ -49,8 +49,8 @@ class GoingOverAttackTest extends GoingOverFixture {
         fixture.publish(GoingOverFixture::changed);
         over(draft);
 
-        var sent =
-                new Drafting.Written(Map.of(RENT, "7000", FEE, "350", PERSON, "19640823-3234"), draft.revision(), old);
+        var sent = new Drafting.Written(
+                Map.of(RENT, "7000", FEE, "350", PERSON, "19640823-3234"), draft.revision(), old, null);
         FormDraft saved = fixture.drafting.save(draft.id(), sent, ANNA, NOW, TODAY);
         FormDraft again = fixture.drafting.save(draft.id(), sent, ANNA, NOW, TODAY);
 
@@ -69,7 +69,7 @@ class GoingOverAttackTest extends GoingOverFixture {
 
         FormDraft over = over(draft);
 
-        assertThat(over.conflicts()).containsExactly(new DraftConflict(RENT, "1", BO, NOW));
+        assertThat(over.conflicts()).containsExactly(new DraftConflict(RENT, "1", BO, NOW, null));
         assertThat(over.kept())
                 .extracting(KeptText::text, KeptText::by)
                 .containsExactlyInAnyOrder(

@@ -84,6 +84,20 @@ class FieldsetTest {
     }
 
     @Test
+    void doesNotGuessWhichIsMeantOfAnOptionAndNoneOfThem() {
+        Map<String, String> texts = Map.of("behov.mat", "ja", "behov.mat-inget", "ja");
+        var active = ActiveData.of(FORM, posted(texts));
+
+        assertThat(ContradictingChoices.problems(FORM, active, texts))
+                .containsExactly(new FieldProblem(
+                        "/behov/mat",
+                        "Vad behöver du?",
+                        "Välj antingen ett eller flera alternativ, eller ”Inget alls” – inte båda."));
+        assertThat(ContradictingChoices.problems(FORM, active, Map.of("behov.mat", "ja", "behov.mat-inget", "")))
+                .isEmpty();
+    }
+
+    @Test
     void saysOneThingAboutAChoiceOfSeveral() {
         assertThat(problems(posted(Map.of())))
                 .containsExactly("/behov/mat Vad behöver du?: Välj minst ett alternativ, eller ”Inget alls”.");

@@ -2,6 +2,7 @@ package se.regelverk.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,24 @@ class PersonNumberTest {
             """)
     void isCheckedForShapeDateAndLastDigit(String text, PersonNumber.Fault fault) {
         assertThat(PersonNumber.fault(text).orElse(null)).isEqualTo(fault);
+    }
+
+    @ParameterizedTest(name = "{0} den {1} → {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+            640823-3234, 2026-03-01, 19640823-3234
+            640823+3234, 2026-03-01, -
+            200101-0009, 2026-03-01, 20200101-0009
+            260301-0009, 2026-03-01, 20260301-0009
+            260302-0009, 2026-03-01, 19260302-0009
+            270101-0009, 2026-03-01, 19270101-0009
+            200101+0009, 2026-03-01, 19200101-0009
+            261231+0009, 2026-03-01, 19261231-0009
+            270101+0009, 2026-03-01, -
+            000229-0005, 2026-03-01, 20000229-0005
+            000229+0005, 2026-03-01, -
+            701063-2391, 2026-03-01, 19701063-2391
+            """)
+    void getsTheCenturyOfTheLatestBirthBeforeTheDay(String text, LocalDate day, String whole) {
+        assertThat(PersonNumber.withCentury(text, day).orElse(null)).isEqualTo(whole);
     }
 }

@@ -135,7 +135,7 @@ class TypedTextTest {
 
     @Test
     void takesItsOwnExamples() {
-        FieldType.CHECKED.forEach(code -> {
+        FieldType.checked().forEach(code -> {
             assertThat(code.normal().apply(code.example())).isEqualTo(code.example());
             assertThat(code.problem().apply(code.example())).as(code.format()).isEmpty();
             assertThat(code.example()).matches(code.shape());
