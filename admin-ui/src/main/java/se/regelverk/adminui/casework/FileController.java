@@ -14,6 +14,8 @@ import se.regelverk.engine.casework.Attachments.Attachment;
 /** Files sent with forms, to those who handle the area's cases. Always saved, never shown in the page. */
 @Controller
 class FileController {
+    static final String ADDRESS = "/arenden/fil/";
+
     private final Attachments attachments;
     private final Worker worker;
 
@@ -22,7 +24,7 @@ class FileController {
         this.worker = worker;
     }
 
-    @GetMapping("/arenden/fil/{id}")
+    @GetMapping(ADDRESS + "{id}")
     ResponseEntity<byte[]> file(@PathVariable String id) {
         Attachment file = attachments.find(id).orElseThrow(Worker::missing);
         worker.mustHandle(file.area());

@@ -5,24 +5,31 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 413 to bodies larger than the limit: at once when the length is told, while reading when it is not. */
 final class BodyLimitFilter extends OncePerRequestFilter {
-    private final DataSize limit;
+    /** Forms that are filled, and may have files beside what is typed. */
+    private static final String FORMS = "/utkast/";
+
+    private final HttpLimits limits;
     private final TooLargeAnswer answer;
 
-    BodyLimitFilter(DataSize limit, TooLargeAnswer answer) {
-        this.limit = limit;
+    BodyLimitFilter(HttpLimits limits, TooLargeAnswer answer) {
+        this.limits = limits;
         this.answer = answer;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > limit.toBytes()) {
+        DataSize limit = isWithFiles(request) && isForm(request) ? limits.maxUpload() : limits.maxBody();
+        // Parts are read past the count below; their length must be told.
+        boolean untold = isWithFiles(request) && request.getContentLengthLong() < 0;
+        if (untold || request.getContentLengthLong() > limit.toBytes()) {
             answer.write(request, response);
             return;
         }
@@ -34,5 +41,14 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             }
             answer.write(request, response);
         }
+    }
+
+    private static boolean isWithFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + FORMS);
     }
 }

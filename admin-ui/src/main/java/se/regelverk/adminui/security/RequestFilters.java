@@ -36,7 +36,7 @@ class RequestFilters {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(HttpLimits limits, TooLargeAnswer answer) {
-        return at(FIRST + 30, new BodyLimitFilter(limits.maxBody(), answer));
+        return at(FIRST + 30, new BodyLimitFilter(limits, answer));
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> at(int order, T filter) {

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 
 /**
  * A form that could not be taken, kept so that one button sends it again: what a person has written must survive a stopped database and a
- * session that timed out, also without script.
+ * session that timed out, also without script. Of a form with files the files are not kept: a page cannot hold them.
  *
  * @param action address the form is sent to
  * @param inputs what was written, in order; without secrets
@@ -23,12 +23,12 @@ public record WrittenForm(String action, List<Input> inputs) {
     }
 
     /**
-     * The form of a request; empty when it is not a plain form or nothing was written.
+     * The form of a request; empty when it is no form or nothing was written.
      *
      * @param method of the request as it came, since an error page is another one
      */
     public static Optional<WrittenForm> of(HttpServletRequest request, String method, String action) {
-        if (!isPlainForm(request, method) || holdsSecret(request)) {
+        if (!isForm(request, method) || holdsSecret(request)) {
             return Optional.empty();
         }
         var inputs = new ArrayList<Input>();
@@ -40,9 +40,12 @@ public record WrittenForm(String action, List<Input> inputs) {
         return inputs.isEmpty() ? Optional.empty() : Optional.of(new WrittenForm(action, inputs));
     }
 
-    private static boolean isPlainForm(HttpServletRequest request, String method) {
+    private static boolean isForm(HttpServletRequest request, String method) {
         String type = request.getContentType();
-        return "POST".equals(method) && type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return "POST".equals(method)
+                && type != null
+                && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     /** A login is typed again: a password is never written into a page. */

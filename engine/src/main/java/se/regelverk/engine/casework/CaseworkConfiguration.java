@@ -1,11 +1,13 @@
 package se.regelverk.engine.casework;
 
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.Repeated;
 
 /** Casework as beans, for an application that has a {@link Library} and a database; {@link CaseworkMetrics} if it measures. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,11 @@ public class CaseworkConfiguration {
     @Bean
     Attachments attachments(GridFsTemplate files) {
         return new Attachments(files);
+    }
+
+    @Bean
+    Repeated unusedFiles(GridFsTemplate files, MongoTemplate template, ObjectProvider<Clock> clock) {
+        return UnusedFiles.repeatedly(files, template, clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean
