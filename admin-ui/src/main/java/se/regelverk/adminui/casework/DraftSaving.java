@@ -50,7 +50,7 @@ class DraftSaving {
 
     /** What a page holds that a draft which cannot be saved any longer does not, by the fields' names. */
     Map<String, String> unsaved(FormDraft draft, MultiValueMap<String, String> sent) {
-        return Drafting.unsaved(draft, written(draft, posted(draft, sent).texts(), sent));
+        return draft.unsaved(written(draft, posted(draft, sent).texts(), sent));
     }
 
     private static Drafting.Written written(

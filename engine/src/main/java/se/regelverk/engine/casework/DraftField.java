@@ -77,7 +77,7 @@ public record DraftField(
 
     /** Without what stood there before. */
     DraftField withoutHistory() {
-        return writings.size() < 2 ? this : new DraftField(name, List.of(last()));
+        return writings.size() < 2 ? this : new DraftField(name, List.of(last()), fetched);
     }
 
     DraftField with(Writing writing) {

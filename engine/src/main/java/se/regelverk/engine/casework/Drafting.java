@@ -167,11 +167,6 @@ public final class Drafting {
                 id, draft -> draft.handedIn() ? draft : forms.identified(merged(draft, written, by, at, today), today));
     }
 
-    /** What a page holds that a draft does not, by the fields' names: what would be lost where it cannot be saved. */
-    public static Map<String, String> unsaved(FormDraft draft, Written written) {
-        return DraftMerge.changed(draft, written);
-    }
-
     private FormDraft merged(FormDraft draft, Written written, Author by, Instant at, LocalDate today) {
         FilledBy filledBy = draft.filledBy();
         Optional<DraftMigration> late = Optional.ofNullable(written.form())

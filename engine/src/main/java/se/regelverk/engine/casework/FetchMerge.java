@@ -72,7 +72,7 @@ final class FetchMerge {
             return;
         }
         int revision = draft.revision() + 1;
-        var writing = new DraftField.Writing(answer.text(), revision, by, at);
+        var writing = new DraftField.Writing(answer.text(), revision, by, at, null);
         fields.put(field.name(), field.with(writing).with(answer.writtenIn(revision)));
     }
 
@@ -97,7 +97,7 @@ final class FetchMerge {
         if (!field.text().isBlank()) {
             fields.put(
                     field.name(),
-                    field.with(new DraftField.Writing("", draft.revision() + 1, by, at))
+                    field.with(new DraftField.Writing("", draft.revision() + 1, by, at, null))
                             .with((Fetched) null));
         }
     }

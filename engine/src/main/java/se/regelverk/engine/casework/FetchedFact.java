@@ -61,7 +61,7 @@ public record FetchedFact(
         if (by == null || changedAt == null) {
             return begun.with(fetched.writtenIn(fetched.isValue() ? first.revision() : 0));
         }
-        var writing = new DraftField.Writing(first.text(), first.revision(), by, changedAt);
+        var writing = new DraftField.Writing(first.text(), first.revision(), by, changedAt, null);
         return new DraftField(begun.name(), List.of(writing), fetched.writtenIn(fetched.isValue() ? -1 : 0));
     }
 }

@@ -76,6 +76,11 @@ public record FormDraft(
         return filledBy == null ? List.of() : filledBy.kept();
     }
 
+    /** What a page holds that the draft does not, by the fields' names: what would be lost where it cannot be saved. */
+    public Map<String, String> unsaved(Drafting.Written written) {
+        return DraftMerge.changed(this, written);
+    }
+
     /** The same with the texts and conflicts of a save. */
     FormDraft saved(List<DraftField> newFields, List<DraftConflict> newConflicts, Author writer, Instant at) {
         return new FormDraft(

@@ -57,7 +57,7 @@ class FetchMergeTest {
     }
 
     private static FormDraft type(FormDraft draft, String name, String text) {
-        return DraftMerge.save(draft, Map.of(name, text), draft.revision(), ANNA, NOW);
+        return DraftMerge.save(draft, Drafting.Written.of(Map.of(name, text), draft.revision()), ANNA, NOW);
     }
 
     /** Random typing and fetching, beside a plain account of which texts a person wrote last. */
@@ -137,10 +137,11 @@ class FetchMergeTest {
         FormDraft read = draft();
         FormDraft fetched = fetch(read, Map.of(RENT, value("6500")));
 
-        FormDraft both = DraftMerge.save(fetched, Map.of(RENT, "7200"), read.revision(), ANNA, NOW);
+        FormDraft both =
+                DraftMerge.save(fetched, Drafting.Written.of(Map.of(RENT, "7200"), read.revision()), ANNA, NOW);
 
         assertThat(both.text(RENT)).isEqualTo("6500");
-        assertThat(both.conflicts()).containsExactly(new DraftConflict(RENT, "7200", ANNA, NOW));
+        assertThat(both.conflicts()).containsExactly(new DraftConflict(RENT, "7200", ANNA, NOW, null));
     }
 
     private static FormDraft children(FormDraft draft, String... born) {
