@@ -1,8 +1,10 @@
 package se.regelverk.engine.casework;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.form.Prefill;
 import se.regelverk.engine.form.Question;
@@ -38,8 +40,9 @@ public interface AnswerSource {
          *
          * @param values by the concept's key, or the list's with an array of objects; what the source does not have is left out. Not yet
          *     looked at: they may be anything.
+         * @param asOf when the source itself had them, empty when it does not say
          */
-        record Answered(Map<String, JsonNode> values) implements Reply {
+        record Answered(Map<String, JsonNode> values, Optional<Instant> asOf) implements Reply {
             public Answered {
                 values = Map.copyOf(values);
             }

@@ -52,7 +52,7 @@ final class CaseSources {
             JsonNode answers = one.latest().answersAsJson();
             query.questions().forEach(question -> put(values, question, answers));
         });
-        return new AnswerSource.Reply.Answered(values);
+        return new AnswerSource.Reply.Answered(values, Optional.empty());
     }
 
     private static void put(Map<String, JsonNode> values, Question question, JsonNode answers) {

@@ -2,6 +2,7 @@ package se.regelverk.engine.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,15 @@ public final class Prefilling {
         AnswerSource asked = sources.get(source);
         Reply reply = asked == null ? new Reply.NotConnected() : asked.ask(query);
         String about = source == Prefill.Source.CASE ? "" : draft.subject().personNumber();
-        return new FetchReading(filled.form(), filled.day(), source, at, about).read(questions, reply);
+        return new FetchReading(filled.form(), filled.day(), source, time(reply, at), about).read(questions, reply);
+    }
+
+    /** When the source had it, to the millisecond as the database keeps it; not in days to come, whatever the source says. */
+    private static Instant time(Reply reply, Instant now) {
+        Optional<Instant> asOf = reply instanceof Reply.Answered answered ? answered.asOf() : Optional.empty();
+        return asOf.filter(one -> one.isBefore(now))
+                .map(one -> one.truncatedTo(ChronoUnit.MILLIS))
+                .orElse(now);
     }
 
     private static Outcome outcome(boolean person, Map<Prefill.Source, FetchedAnswers> fetched) {

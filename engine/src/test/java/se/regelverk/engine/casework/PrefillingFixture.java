@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.mongodb.core.query.Query;
 import se.regelverk.engine.casework.AnswerSource.Reply;
 import se.regelverk.engine.form.FieldProblem;
@@ -96,7 +97,7 @@ final class PrefillingFixture implements AutoCloseable {
     static Reply answered(String values) {
         Map<String, JsonNode> all = new HashMap<>();
         json(values.replace('\'', '"')).forEachEntry(all::put);
-        return new Reply.Answered(all);
+        return new Reply.Answered(all, Optional.empty());
     }
 
     FormDraft begin(String person) {
