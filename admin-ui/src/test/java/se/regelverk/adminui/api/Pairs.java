@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The pairs of request and expected response that the contract is told by. A response may hold more than expected, never less. */
-final class Pairs {
+public final class Pairs {
     private Pairs() {}
 
-    record Pair(String area, String name, JsonNode request, JsonNode expected) {
+    public record Pair(String area, String name, JsonNode request, JsonNode expected) {
         @Override
         public String toString() {
             return area + ": " + name;
         }
     }
 
-    static Stream<Pair> all() {
+    public static Stream<Pair> all() {
         return Stream.of("ekonomiskt-bistand", "barn-och-unga").flatMap(area -> file(area).values().stream()
                 .map(pair -> new Pair(area, pair.get("name").asString(), pair.get("request"), pair.get("expected"))));
     }
@@ -40,7 +40,7 @@ final class Pairs {
         }
     }
 
-    static void assertHolds(JsonNode actual, JsonNode expected, String where) {
+    public static void assertHolds(JsonNode actual, JsonNode expected, String where) {
         if (expected.isObject()) {
             assertThat(actual.isObject()).as(where).isTrue();
             expected.properties().forEach(member -> {
