@@ -43,17 +43,27 @@ function resolve(target) {
   return typeof target === 'string' ? document.querySelector(target) : target;
 }
 
+/** A button that takes a while and then draws the form anew: nothing can be written meanwhile, so nothing written is lost. */
+function hold(button, held) {
+  const form = button && button.dataset && button.dataset.holds && document.getElementById(button.dataset.holds);
+  if (!form) return;
+  form.inert = held;
+  if (held) say('Hämtar …');
+}
+
 function followHtmx() {
   const focused = new WeakMap();
   document.addEventListener('htmx:before:request', ({ detail }) => {
     const target = resolve(detail.ctx.target);
     if (!target) return;
     target.setAttribute('aria-busy', 'true');
+    hold(detail.ctx.sourceElement, true);
     focused.set(detail.ctx, target.contains(document.activeElement));
   });
   document.addEventListener('htmx:finally:request', ({ detail }) => {
     const target = resolve(detail.ctx.target);
     if (target) target.removeAttribute('aria-busy');
+    hold(detail.ctx.sourceElement, false);
   });
   document.addEventListener('htmx:after:swap', ({ detail }) => {
     const before = resolve(detail.ctx.target);

@@ -31,6 +31,7 @@ class DraftController {
     private final AfterHandIn afterHandIn;
     private final Presence presence;
     private final HandingIn handingIn;
+    private final Prefills prefills;
 
     DraftController(
             Worker worker,
@@ -41,7 +42,8 @@ class DraftController {
             HiddenAnswers hidden,
             AfterHandIn afterHandIn,
             Presence presence,
-            HandingIn handingIn) {
+            HandingIn handingIn,
+            Prefills prefills) {
         this.worker = worker;
         this.drafting = drafting;
         this.files = files;
@@ -51,6 +53,7 @@ class DraftController {
         this.afterHandIn = afterHandIn;
         this.presence = presence;
         this.handingIn = handingIn;
+        this.prefills = prefills;
     }
 
     @GetMapping("/utkast/{id}")
@@ -107,7 +110,8 @@ class DraftController {
         if (HiddenAnswers.isPressed(handling)) {
             return back + hidden.undo(handling, saved, after);
         }
-        if (button.hasMoved() || newer.handles(handling, saved, after)) {
+        boolean handled = newer.handles(handling, saved, after) || prefills.handles(handling, saved, after);
+        if (button.hasMoved() || handled) {
             return back + button.anchor();
         }
         if (handling.equals(HandingIn.CHECK) && saved.conflicts().isEmpty()) {

@@ -75,6 +75,7 @@ record DraftView(
                 filled.active(),
                 errors,
                 (concept, option) -> concept.isOffered(option, filled.day()),
+                DraftSources.of(filled),
                 concept -> calculation
                         .map(one -> new CalculatedValue(one.value(concept).orElse(null), one.how(concept)))
                         .orElseThrow());

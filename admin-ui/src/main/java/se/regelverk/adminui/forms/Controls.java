@@ -53,7 +53,7 @@ final class Controls {
             help += concept.mayBeUnknown() ? " Skriv ”vet inte” om du inte vet." : "";
             help += retired ? " Det valda alternativet är utgånget." : "";
         }
-        return hint(question.requirement(), help.strip());
+        return hint(question.mayComeLater() ? Requirement.REQUIRED_TO_DECIDE : question.requirement(), help.strip());
     }
 
     static @Nullable String hint(Requirement requirement, String help) {

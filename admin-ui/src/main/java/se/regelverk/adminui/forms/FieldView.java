@@ -22,6 +22,8 @@ import se.regelverk.engine.form.FieldControl;
  * @param error what is wrong with it, null when nothing or not asked yet
  * @param active whether the question is asked with the answers so far
  * @param conditional whether that can change
+ * @param source where the answer comes from, null when there is nothing to say
+ * @param fetches whether answers are fetched with it: the button stands after it
  */
 public record FieldView(
         String id,
@@ -37,7 +39,9 @@ public record FieldView(
         String value,
         @Nullable String error,
         boolean active,
-        boolean conditional)
+        boolean conditional,
+        @Nullable SourceView source,
+        boolean fetches)
         implements Placed {
     /** Name of the fragment that draws it. */
     public String control() {
@@ -71,6 +75,21 @@ public record FieldView(
     /** The class of the width, null for the full width. */
     public @Nullable String widthClass() {
         return look.width().map(width -> "govuk-input--width-" + width).orElse(null);
+    }
+
+    /** Whether nothing may be typed. */
+    public boolean isOnlyFetched() {
+        return source != null && source.only();
+    }
+
+    /** What stands, as people read it, where it cannot be typed. */
+    public String shownValue() {
+        String shown = options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+        return shown.isBlank() || suffix == null ? shown : shown + " " + suffix;
     }
 
     @Override

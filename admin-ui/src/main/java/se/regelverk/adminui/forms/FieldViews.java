@@ -2,6 +2,7 @@ package se.regelverk.adminui.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.form.ActiveData;
@@ -18,12 +19,16 @@ import se.regelverk.engine.vocabulary.Concept;
  * @param texts what stands in each field, by name
  * @param errors what is wrong, by the field's name
  * @param offered whether an option can be chosen on the case's day
+ * @param sources where answers come from
+ * @param fetching the question after which answers are fetched, empty when none are
  */
 record FieldViews(
         Map<String, String> texts,
         ActiveData active,
         Map<String, String> errors,
-        BiPredicate<Concept, String> offered) {
+        BiPredicate<Concept, String> offered,
+        SourceLines sources,
+        Optional<Question> fetching) {
     FieldView field(Question question, int row) {
         return field(question, row, question.visibleIf().isPresent());
     }
@@ -45,7 +50,9 @@ record FieldViews(
                 texts.getOrDefault(name, ""),
                 errors.get(name),
                 active.isActive(question, row),
-                conditional);
+                conditional,
+                sources.of(question, row),
+                fetching.filter(question::equals).isPresent());
     }
 
     /** A fieldset comes and goes as a whole. */

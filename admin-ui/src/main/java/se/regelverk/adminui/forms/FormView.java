@@ -61,6 +61,7 @@ public record FormView(String title, String intro, List<Section> sections) {
      * Questions that are repeated.
      *
      * @param countName field that sends how many rows there are
+     * @param source where its items come from, null when there is nothing to say
      * @param none whether it is answered that there are none, which is another thing than not being asked yet
      */
     public record GroupView(
@@ -71,6 +72,7 @@ public record FormView(String title, String intro, List<Section> sections) {
             String addLabel,
             List<Row> rows,
             boolean none,
+            @Nullable String source,
             @Nullable String error,
             boolean active,
             boolean conditional)

@@ -3,6 +3,7 @@ package se.regelverk.adminui.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import se.regelverk.adminui.forms.FormView.GroupView;
@@ -30,19 +31,24 @@ public final class FormViews {
     private final Map<String, String> texts;
     private final ActiveData active;
     private final Map<String, String> errors;
+    private final SourceLines sources;
     private final FieldViews fields;
     private final Function<Concept, CalculatedValue> calculated;
 
     private FormViews(
+            FormDefinition form,
             Map<String, String> texts,
             ActiveData active,
             Map<String, String> errors,
             BiPredicate<Concept, String> offered,
+            SourceLines sources,
             Function<Concept, CalculatedValue> calculated) {
         this.texts = texts;
         this.active = active;
         this.errors = errors;
-        this.fields = new FieldViews(texts, active, errors, offered);
+        this.sources = sources;
+        Optional<Question> fetching = sources.fetches() && form.isPrefilled() ? form.personNumber() : Optional.empty();
+        this.fields = new FieldViews(texts, active, errors, offered, sources, fetching);
         this.calculated = calculated;
     }
 
@@ -53,6 +59,7 @@ public final class FormViews {
      * @param active which questions are asked with those answers
      * @param errors what is wrong, by the field's name; empty before anything is handed in
      * @param offered whether an option can be chosen on the case's day
+     * @param sources where answers come from
      * @param calculated a computed concept's value with the answers so far
      */
     public static FormView of(
@@ -61,18 +68,19 @@ public final class FormViews {
             ActiveData active,
             Map<String, String> errors,
             BiPredicate<Concept, String> offered,
+            SourceLines sources,
             Function<Concept, CalculatedValue> calculated) {
-        var views = new FormViews(texts, active, errors, offered, calculated);
+        var views = new FormViews(form, texts, active, errors, offered, sources, calculated);
         return new FormView(
                 form.title(),
                 form.intro(),
                 form.pages().stream().map(views::section).toList());
     }
 
-    /** A form outside a case: every option is offered, and what would be calculated is not. */
+    /** A form outside a case: every option is offered, and nothing is calculated or fetched. */
     public static FormView of(
             FormDefinition form, Map<String, String> texts, ActiveData active, Map<String, String> errors) {
-        return of(form, texts, active, errors, (concept, option) -> true, concept -> NOT_SHOWN);
+        return of(form, texts, active, errors, (concept, option) -> true, SourceLines.NONE, concept -> NOT_SHOWN);
     }
 
     private Section section(FormPage page) {
@@ -126,6 +134,7 @@ public final class FormViews {
                 rows,
                 rows.isEmpty()
                         && texts.getOrDefault(FormFields.countName(group), "").equals("0"),
+                sources.of(group),
                 errors.get(group.key()),
                 active.isActive(group),
                 group.visibleIf().isPresent());

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,22 @@ class FieldsInBrowserTest {
                 .as(name)
                 .isEqualTo(width);
         Visitor.picture(page, "falt-%s-%d-%s".formatted(name, width, script ? "skript" : "utan"));
+    }
+
+    @Test
+    void everyControlIsDescribedByWhereItsAnswerCameFrom() {
+        try (Page page = visit(1280, true)) {
+            Object undescribed = page.evaluate("""
+                    [...document.querySelectorAll('main [name]:not([type=hidden]):not(button)')]
+                      .filter(control => !['inget', 'inga'].some(end => control.id.endsWith(end)) && control.id !== '')
+                      .filter(control => {
+                        const holder = control.type === 'radio' ? control.closest('fieldset') : control;
+                        const ids = (holder.getAttribute('aria-describedby') || '').split(' ').filter(id => id.endsWith('-source'));
+                        return ids.length !== 1 || !document.getElementById(ids[0]);
+                      }).map(control => control.id)
+                    """);
+            assertThat((List<?>) undescribed).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "{0} px, script {1}")

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.Question;
-import se.regelverk.engine.vocabulary.ConceptType;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,7 +25,7 @@ public record CaseSubject(String name, String personNumber, boolean isProtected)
         List<Question> asked = form.questions().values().stream()
                 .filter(question -> question.list().isEmpty())
                 .toList();
-        Optional<Question> number = number(form);
+        Optional<Question> number = form.personNumber();
         Optional<String> group =
                 number.flatMap(question -> question.concept().key().group());
         return new CaseSubject(
@@ -37,19 +36,6 @@ public record CaseSubject(String name, String personNumber, boolean isProtected)
                         .filter(JsonNode::isBoolean)
                         .map(JsonNode::booleanValue)
                         .orElse(false));
-    }
-
-    /** The question whose answer says whom a form is about; empty in a form about nobody. */
-    public static Optional<Question> number(FormDefinition form) {
-        return form.questions().values().stream()
-                .filter(question ->
-                        question.list().isEmpty() && question.concept().type() == ConceptType.PERSON_NUMBER)
-                .findFirst();
-    }
-
-    /** Whether a question is the one that says whom a form is about. */
-    static boolean isNumber(FormDefinition form, Question question) {
-        return number(form).filter(question::equals).isPresent();
     }
 
     private static Optional<Question> besides(List<Question> asked, Optional<String> group, String name) {

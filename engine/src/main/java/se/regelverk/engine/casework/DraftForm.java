@@ -18,6 +18,7 @@ import se.regelverk.engine.form.FieldProblems;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormValidator;
+import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Question;
 import se.regelverk.engine.form.Rereading;
 import se.regelverk.engine.form.RetiredOptions;
@@ -142,6 +143,11 @@ public record DraftForm(
         return origins()::of;
     }
 
+    /** What a source answered of how many items a list has; empty when none can be asked, or it needs no saying. */
+    public Optional<String> originOf(Group group) {
+        return origins().ofList(group);
+    }
+
     private FieldOrigins origins() {
         return new FieldOrigins(draft, form);
     }
@@ -153,7 +159,7 @@ public record DraftForm(
 
     /** Whether there is a person number that a register can be asked with. */
     boolean hasPerson() {
-        return CaseSubject.number(form)
+        return form.personNumber()
                 .filter(question -> Rereading.accepts(question.concept(), draft.text(FieldNames.name(question))))
                 .isPresent();
     }

@@ -34,7 +34,7 @@ final class FetchMerge {
     static FormDraft use(FormDraft draft, String name, Author by, Instant at) {
         Fetched fetched = draft.field(name).fetched();
         var merge = new FetchMerge(draft, by, at);
-        if (fetched != null && fetched.isValue()) {
+        if (fetched != null && fetched.isValue() && fetched.isAbout(draft.subject()) && !draft.handedIn()) {
             merge.write(draft.field(name), fetched);
         }
         return merge.done();

@@ -21,10 +21,11 @@ public record FetchedFact(
         @Nullable Author by,
         @Nullable Instant changedAt) {
     /** Empty when no source was asked of the field. */
-    static Optional<FetchedFact> of(DraftField field, Optional<Fetched> fetched) {
-        return fetched.map(one -> {
-            boolean stands = field.text().equals(one.text());
-            return stands || field.writings().isEmpty()
+    static Optional<FetchedFact> of(FieldOrigin origin) {
+        DraftField field = origin.field();
+        return origin.fetched().map(one -> {
+            boolean isNothing = !one.isValue() && field.text().isBlank();
+            return origin.stands() || isNothing || field.writings().isEmpty()
                     ? new FetchedFact(field.name(), one, null, null)
                     : new FetchedFact(
                             field.name(), one, field.last().by(), field.last().at());

@@ -3,6 +3,7 @@ package se.regelverk.engine.casework;
 import java.util.Optional;
 import se.regelverk.engine.form.Prefill;
 import se.regelverk.engine.form.Question;
+import se.regelverk.engine.form.Rereading;
 
 /**
  * Where what stands in a field of a draft came from, as the person who fills it reads it.
@@ -11,20 +12,10 @@ import se.regelverk.engine.form.Question;
  * @param person whom the draft is about now
  */
 public record FieldOrigin(Question question, DraftField field, Optional<Fetched> fetched, CaseSubject person) {
-    /** What is said before anything is fetched; empty for a question that is not fetched. */
-    public static Optional<String> before(Question question) {
-        return question.details()
-                .prefill()
-                .map(prefill -> question.isOnlyFetched()
-                        ? "Hämtas från %s och kan inte skrivas för hand."
-                                .formatted(prefill.source().phrase())
-                        : "Kan hämtas från %s.".formatted(prefill.source().phrase()));
-    }
-
     /** One or two sentences; empty when there is nothing to say. */
     public Optional<String> line() {
         if (fetched.isEmpty()) {
-            return before(question);
+            return question.details().prefill().map(Prefill::before);
         }
         Fetched one = fetched.get();
         if (isOfAnother()) {
@@ -65,7 +56,8 @@ public record FieldOrigin(Question question, DraftField field, Optional<Fetched>
         Prefill.IfMissing way =
                 question.details().prefill().map(Prefill::ifMissing).orElse(Prefill.IfMissing.BY_HAND);
         return switch (way) {
-            case BY_HAND -> again.isEmpty() ? "Skriv uppgiften själv." : again + " eller skriv uppgiften själv.";
+            case BY_HAND ->
+                again.isEmpty() ? "Du kan skriva uppgiften själv." : again + " eller skriv uppgiften själv.";
             case LATER ->
                 again.isEmpty()
                         ? "Du kan lämna in ändå. Uppgiften frågas efter senare."
@@ -77,8 +69,9 @@ public record FieldOrigin(Question question, DraftField field, Optional<Fetched>
         };
     }
 
-    private boolean stands() {
-        return fetched.filter(one -> one.isValue() && one.text().equals(field.text()))
+    /** Whether what stands says what the source said. */
+    boolean stands() {
+        return fetched.filter(one -> one.isValue() && Rereading.isSame(question.concept(), field.text(), one.text()))
                 .isPresent();
     }
 
@@ -89,8 +82,7 @@ public record FieldOrigin(Question question, DraftField field, Optional<Fetched>
 
     /** Whether the source has something else than what somebody typed, to be used instead. */
     public boolean hasOther() {
-        return fetched.filter(one -> one.isValue() && one.isAbout(person) && !stands())
-                .isPresent();
+        return fetched.filter(one -> one.isValue() && one.isAbout(person)).isPresent() && !stands();
     }
 
     /** What is in the way of handing in; empty when nothing is. */

@@ -13,6 +13,7 @@ import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.Group;
+import se.regelverk.engine.form.Prefill;
 import se.regelverk.engine.form.Question;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +49,29 @@ final class FieldOrigins {
         return new FieldOrigin(question, field, fetched(field), draft.subject());
     }
 
+    Optional<String> ofList(Group group) {
+        String name = FormFields.countName(group);
+        DraftField size = fields.getOrDefault(name, DraftField.empty(name));
+        return Optional.ofNullable(size.fetched()).map(one -> ofList(size, one)).or(() -> group.questions().stream()
+                .flatMap(question -> question.details().prefill().stream())
+                .findFirst()
+                .map(Prefill::before));
+    }
+
+    private String ofList(DraftField size, Fetched one) {
+        if (!one.isAbout(draft.subject())) {
+            return "Hämtat från %s för ett annat personnummer. Hämta uppgifterna igen."
+                    .formatted(one.source().phrase());
+        }
+        if (!one.isValue()) {
+            return one.whyNot() + ". Du kan fylla i själv.";
+        }
+        return size.standsAsFetched()
+                ? "Hämtat från " + one.fromWhen()
+                : "%s har: %s (hämtat %s)"
+                        .formatted(one.source().beginning(), one.readable(), CityTime.minute(one.at()));
+    }
+
     /** When an item is taken out of a list those after it move up; then what stands was fetched for another item. */
     private Optional<Fetched> fetched(DraftField field) {
         Optional<Fetched> own = Optional.ofNullable(field.fetched());
@@ -63,10 +87,7 @@ final class FieldOrigins {
     /** What the sources had answered of each question, to go with the case. */
     List<FetchedFact> facts(JsonNode answers) {
         List<FetchedFact> facts = new ArrayList<>();
-        each(form, answers, (question, row) -> {
-            FieldOrigin origin = of(question, row);
-            FetchedFact.of(origin.field(), origin.fetched()).ifPresent(facts::add);
-        });
+        each(form, answers, (question, row) -> FetchedFact.of(of(question, row)).ifPresent(facts::add));
         return facts;
     }
 

@@ -78,7 +78,8 @@ public final class Prefilling {
         Map<Prefill.Source, List<Question>> asked = new EnumMap<>(Prefill.Source.class);
         filled.form().questions().values().stream()
                 .filter(question -> question.list().isPresent() || active.isActive(question, Gap.WHOLE_CASE))
-                .filter(question -> !CaseSubject.isNumber(filled.form(), question))
+                .filter(question ->
+                        filled.form().personNumber().filter(question::equals).isEmpty())
                 .forEach(question -> question.details()
                         .prefill()
                         .ifPresent(prefill -> asked.merge(prefill.source(), List.of(question), Prefilling::plus)));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.schema.OpenSchema;
 import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.ConceptType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -100,6 +101,20 @@ public final class FormDefinition {
 
     public Optional<Question> question(ConceptKey key) {
         return Optional.ofNullable(questions.get(key));
+    }
+
+    /** The question whose answer says whom the form is about: the first person number outside lists; empty in a form about nobody. */
+    public Optional<Question> personNumber() {
+        return questions.values().stream()
+                .filter(question ->
+                        question.list().isEmpty() && question.concept().type() == ConceptType.PERSON_NUMBER)
+                .findFirst();
+    }
+
+    /** Whether any answer can be fetched. */
+    public boolean isPrefilled() {
+        return questions.values().stream()
+                .anyMatch(question -> question.details().prefill().isPresent());
     }
 
     /** Every group by its list's key, in the order they stand. */

@@ -5,6 +5,13 @@ import se.regelverk.engine.content.Worded;
 
 /** Where a question's answer is fetched, and what happens when it is not there. */
 public record Prefill(Source source, IfMissing ifMissing) {
+    /** What is said of it before anything is fetched. */
+    public String before() {
+        return ifMissing == IfMissing.STOP
+                ? "Hämtas från %s och kan inte skrivas för hand.".formatted(source.phrase)
+                : "Kan hämtas från %s.".formatted(source.phrase);
+    }
+
     /** What answers are fetched from. */
     public enum Source implements Worded {
         POPULATION_REGISTER("folkbokforing", "Folkbokföringen", "folkbokföringen"),

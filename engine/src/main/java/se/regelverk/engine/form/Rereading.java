@@ -28,6 +28,12 @@ public final class Rereading {
                 && shown(before, text).equals(shown(after, text));
     }
 
+    /** Whether two texts are the same answer to one question, however they are written: "6 500" and "6500". */
+    public static boolean isSame(Concept concept, String one, String other) {
+        return one.equals(other)
+                || (accepts(concept, one) && shown(concept, one).equals(shown(concept, other)));
+    }
+
     private static Optional<String> shown(Concept concept, String text) {
         return TypedText.answer(concept, text).map(answer -> TypedText.shown(concept, answer));
     }

@@ -43,23 +43,18 @@ final class PrefillingFixture implements AutoCloseable {
     private final Prefilling prefilling;
 
     PrefillingFixture() {
-        casework.publish(files -> files.with(
-                FORM,
-                files.text(FORM)
-                        .orElseThrow()
-                        .replace("required: [ sokande ]", "required: [ sokande, manaderMedForsorjningsstod ]")
-                        .replace(
-                                "{ begrepp: manaderMedForsorjningsstod, krav: beslut,",
-                                "{ begrepp: manaderMedForsorjningsstod, krav: spara, forifyll: { kalla: ssbtek, saknas: senare },")
-                        .replace(
-                                "{ begrepp: hushall.typ, krav: beslut,",
-                                "{ begrepp: hushall.typ, krav: beslut, forifyll: { kalla: folkbokforing, saknas: stopp },")
-                        .replace(
-                                "{ begrepp: barn.fodelsedatum, krav: beslut,",
-                                "{ begrepp: barn.fodelsedatum, krav: beslut, forifyll: { kalla: folkbokforing },")
-                        .replace(
-                                "{ begrepp: kostnader.hyra,",
-                                "{ begrepp: kostnader.hyra, forifyll: { kalla: tidigare-arende },")));
+        casework.publish(
+                files -> files.with(
+                        FORM,
+                        files.text(FORM)
+                                .orElseThrow()
+                                .replace("required: [ sokande ]", "required: [ sokande, manaderMedForsorjningsstod ]")
+                                .replace(
+                                        "{ begrepp: manaderMedForsorjningsstod, krav: beslut,",
+                                        "{ begrepp: manaderMedForsorjningsstod, krav: spara, forifyll: { kalla: ssbtek, saknas: senare },")
+                                .replace(
+                                        "{ begrepp: hushall.typ, krav: beslut,",
+                                        "{ begrepp: hushall.typ, krav: beslut, forifyll: { kalla: folkbokforing, saknas: stopp },")));
         prefilling = new Prefilling(
                 casework.drafts,
                 casework.drafting,

@@ -66,7 +66,7 @@ class PrefillingTest {
         fixture.fetch(fixture.begin(KIM));
         assertThat(fixture.asked.get(0).questions())
                 .extracting(question -> question.concept().key().value())
-                .containsExactly(TYPE, "barn.fodelsedatum");
+                .containsExactly("sokande.skyddadePersonuppgifter", TYPE, "barn.fodelsedatum");
     }
 
     @Test
@@ -152,7 +152,15 @@ class PrefillingTest {
 
         assertThat(next.text(RENT)).isEqualTo("5900");
         assertThat(fixture.line(next, RENT)).startsWith("Hämtat från personens senaste ärende");
-        assertThat(next.texts()).doesNotContainKey("kostnader.hushallsel");
+        assertThat(next.texts()).doesNotContainKey("kostnader.arbetsresor").containsEntry("kostnader.hushallsel", "");
+    }
+
+    @Test
+    void whatIsTypedInAnotherWayButSaysTheSameIsNoOtherValue() {
+        FormDraft typed = fixture.fetch(fixture.save(fixture.begin(KIM), Map.of(MONTHS, " 3 ")));
+
+        assertThat(typed.text(MONTHS)).isEqualTo(" 3 ");
+        assertThat(fixture.line(typed, MONTHS)).startsWith("Hämtat från SSBTEK");
     }
 
     @Test

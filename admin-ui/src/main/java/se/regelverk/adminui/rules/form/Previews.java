@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.regelverk.adminui.forms.CalculatedValue;
 import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
+import se.regelverk.adminui.forms.SourceLines;
 import se.regelverk.adminui.rules.sentence.ConditionEditor;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.engine.change.edit.ContentFile;
@@ -123,7 +124,13 @@ final class Previews {
     private static FormView all(
             FormDefinition form, Map<String, String> typed, JsonNode answers, Map<String, String> errors) {
         return FormViews.of(
-                form, typed, ActiveData.all(answers), errors, (concept, option) -> true, concept -> NOT_WORKED_OUT);
+                form,
+                typed,
+                ActiveData.all(answers),
+                errors,
+                (concept, option) -> true,
+                SourceLines.BEFORE,
+                concept -> NOT_WORKED_OUT);
     }
 
     private static String name(Question question) {
