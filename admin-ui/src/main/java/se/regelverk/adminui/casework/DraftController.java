@@ -91,7 +91,8 @@ class DraftController {
         FormDraft draft = worker.draft(id);
         if (draft.handedIn()) {
             // A second click is answered as the first.
-            return handling.equals(HandingIn.HAND_IN) && saving.unsaved(draft, sent).isEmpty()
+            return handling.equals(HandingIn.HAND_IN)
+                            && saving.unsaved(draft, sent).isEmpty()
                     ? handingIn.handIn(draft, null, after)
                     : afterHandIn.answer(draft, sent, model, response, after);
         }

@@ -3,6 +3,7 @@ package se.regelverk.adminui.casework;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.Library;
@@ -22,11 +23,16 @@ record NewerForm(Library library) {
     }
 
     void publish() {
+        publish(files -> files.with(FORM, changed(files)));
+    }
+
+    /** From the same day as the area's first version, and with it for every month. */
+    void publish(UnaryOperator<ContentFiles> change) {
         var first = library.versions(AREA).get(0);
         NewVersion.Base base = library.base(AREA, first.inForceFrom());
         ContentFiles files = library.version(AREA, base.number()).orElseThrow().files();
-        library.activate(new NewVersion(
-                AREA, base, first.inForceFrom(), files.with(FORM, changed(files)), "A-" + UUID.randomUUID(), now()));
+        library.activate(
+                new NewVersion(AREA, base, first.inForceFrom(), change.apply(files), "A-" + UUID.randomUUID(), now()));
     }
 
     void stop() {

@@ -2,16 +2,28 @@ package se.regelverk.adminui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.engine.library.Library;
 
 /** A case worker fetches a person's answers in the demo, changes one, and the case says where each came from. */
 class PrefillInBrowserTest extends InBrowser {
     private static final String WITH_CHILDREN = "19640823-3234";
     private static final String NO_REPLY_FROM_SSBTEK = "19550207-3900";
+    private static final String NOT_IN_REGISTER = "19640883-3231";
     private static final String CHILD = "f-barn-0-fodelsedatum";
+
+    @Autowired
+    private Library library;
+
+    @AfterEach
+    void stop() {
+        new NewerForm(library).stop();
+    }
 
     private void begin(Visitor worker, String person) {
         worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");
@@ -23,6 +35,12 @@ class PrefillInBrowserTest extends InBrowser {
         worker.page().click("#hamta");
         worker.page().waitForSelector(".govuk-notification-banner:has-text('registren påhittade')");
         worker.looks();
+    }
+
+    private static void handIn(Visitor worker) {
+        worker.presses("Granska och lämna in");
+        worker.presses("Lämna in");
+        assertThat(worker.page().url()).endsWith("/kvitto");
     }
 
     @ParameterizedTest(name = "with script: {0}")
@@ -43,8 +61,10 @@ class PrefillInBrowserTest extends InBrowser {
             assertThat(worker.page().inputValue("[id='" + CHILD + "']")).isEqualTo("2020-09-15");
 
             worker.page().check("#f-hushall-typ");
-            worker.presses("Lämna in");
-            worker.page().evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            handIn(worker);
+            worker.follows("a", "Till ärendet")
+                    .page()
+                    .evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
             worker.sees("Ändrat av Hanna Handläggare").sees("SSBTEK, hämtat ");
         }
     }
@@ -72,8 +92,7 @@ class PrefillInBrowserTest extends InBrowser {
             begin(worker, NO_REPLY_FROM_SSBTEK);
             fetch(worker);
             worker.sees("SSBTEK svarade inte").sees("Saknas i personens senaste ärende");
-            worker.presses("Lämna in");
-            worker.sees("är öppnat");
+            handIn(worker);
         }
     }
 
@@ -85,6 +104,37 @@ class PrefillInBrowserTest extends InBrowser {
             worker.page().click("#hamta");
             worker.page().waitForSelector("text=Skriv personnumret först");
             assertThat(worker.page().inputValue("#f-sokande-personnummer")).isEqualTo("1964");
+        }
+    }
+
+    @ParameterizedTest(name = "with script: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatMayOnlyBeFetchedIsShownAsTextAndStopsTheForm(boolean script) {
+        new NewerForm(library)
+                .publish(
+                        files -> files.with(
+                                NewerForm.FORM,
+                                files.text(NewerForm.FORM)
+                                        .orElseThrow()
+                                        .replace(
+                                                "skyddade personuppgifter?\", forifyll: { kalla: folkbokforing }",
+                                                "skyddade personuppgifter?\", forifyll: { kalla: folkbokforing, saknas: stopp }")));
+        try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
+            worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");
+            worker.presses("Börja fylla i");
+            worker.sees("Hämtas från folkbokföringen och kan inte skrivas för hand.")
+                    .fills("f-sokande-personnummer", NOT_IN_REGISTER);
+            fetch(worker);
+            worker.presses("Granska och lämna in");
+            worker.sees("Uppgiften får bara komma från folkbokföringen. Saknas i folkbokföringen");
+            assertThat(worker.page()
+                            .locator("[name='sokande.skyddadePersonuppgifter']")
+                            .count())
+                    .isZero();
+
+            worker.fills("f-sokande-personnummer", WITH_CHILDREN);
+            fetch(worker);
+            handIn(worker);
         }
     }
 }
