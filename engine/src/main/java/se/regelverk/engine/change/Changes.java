@@ -14,7 +14,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
-import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.Library;
@@ -148,15 +147,7 @@ public final class Changes {
 
     /** The files of a draft, on the version it was written on. */
     public DraftView view(Change change) {
-        ContentFiles before =
-                merging.version(change.area(), change.draft().base()).files();
-        ContentFiles shared = change.area().equals(Area.SHARED)
-                ? ContentFiles.of(java.util.Map.of())
-                : merging.version(
-                                Area.SHARED,
-                                library.base(Area.SHARED, change.inForceFrom()).number())
-                        .files();
-        return new DraftView(before, change.draft().over(before), shared);
+        return merging.view(change);
     }
 
     /** Checks a draft and runs the examples. */
@@ -191,13 +182,7 @@ public final class Changes {
                 return Step.stay(new Rebasing.Closed(change));
             }
             Merged merged = merging.current(change);
-            Change moved = change.with(Rebase.draft(change.draft(), merged, now.toInstant()))
-                    .involving(user)
-                    .noting(new ChangeEvent(
-                            now.toInstant(),
-                            user,
-                            "flyttade utkastet till version %d"
-                                    .formatted(merged.on().number())));
+            Change moved = Rebase.of(change, merged, user, now.toInstant());
             return Step.to(moved, saved -> new Rebasing.Rebased(saved, merged.conflicts()));
         });
     }

@@ -1,7 +1,9 @@
 package se.regelverk.engine.change;
 
 import java.util.List;
+import java.util.Map;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.ContentVersion;
 import se.regelverk.engine.library.Library;
 
@@ -33,5 +35,17 @@ final class Merging {
     ContentVersion version(Area area, int number) {
         return library.version(area, number)
                 .orElseThrow(() -> new IllegalStateException("Area %s has no version %d".formatted(area, number)));
+    }
+
+    /** The files of a draft, on the version it was written on. */
+    DraftView view(Change change) {
+        ContentFiles before = version(change.area(), change.draft().base()).files();
+        ContentFiles shared = change.area().equals(Area.SHARED)
+                ? ContentFiles.of(Map.of())
+                : version(
+                                Area.SHARED,
+                                library.base(Area.SHARED, change.inForceFrom()).number())
+                        .files();
+        return new DraftView(before, change.draft().over(before), shared);
     }
 }

@@ -6,7 +6,17 @@ import java.time.Instant;
 final class Rebase {
     private Rebase() {}
 
-    static Draft draft(Draft draft, Merged merged, Instant at) {
+    static Change of(Change change, Merged merged, String user, Instant at) {
+        return change.with(draft(change.draft(), merged, at))
+                .involving(user)
+                .noting(new ChangeEvent(
+                        at,
+                        user,
+                        "flyttade utkastet till version %d"
+                                .formatted(merged.on().number())));
+    }
+
+    private static Draft draft(Draft draft, Merged merged, Instant at) {
         Draft moved = draft.on(merged);
         for (FileConflict conflict : merged.conflicts()) {
             String newer = merged.on().files().text(conflict.path()).orElse(null);

@@ -33,6 +33,8 @@ public final class FormFindings {
     public static List<Finding> of(FormDefinition form) {
         var findings = new FormFindings(form);
         findings.sameLabels();
+        findings.sameTitles();
+        form.questions().values().forEach(findings::sameOptions);
         form.pages().forEach(findings::page);
         return List.copyOf(findings.found);
     }
@@ -40,7 +42,7 @@ public final class FormFindings {
     private void sameLabels() {
         Map<String, String> labels = new HashMap<>();
         form.questions().forEach((key, question) -> {
-            String label = question.label().strip().toLowerCase(Locale.ROOT) + question.list();
+            String label = plain(question.within()) + "\n" + plain(question.label()) + question.list();
             String other = labels.putIfAbsent(label, key.value());
             if (other != null) {
                 found.add(new Finding(
@@ -48,6 +50,28 @@ public final class FormFindings {
                         "Samma fråga ställs av ”%s”. Skriv frågorna så att de skiljs åt.".formatted(other)));
             }
         });
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void sameTitles() {
+        Set<String> titles = new HashSet<>();
+        form.pages().stream()
+                .filter(page -> !titles.add(plain(page.title())))
+                .forEach(page -> found.add(new Finding(
+                        page.id(), "En sida före den här heter likadant. Skriv namnen så att sidorna skiljs åt.")));
+    }
+
+    private void sameOptions(Question question) {
+        Set<String> labels = new HashSet<>();
+        question.concept().options().values().stream()
+                .filter(label -> !labels.add(plain(label)))
+                .distinct()
+                .forEach(label -> found.add(new Finding(
+                        question.concept().key().value(),
+                        "Två alternativ heter ”%s”. Skriv dem så att de skiljs åt.".formatted(label))));
     }
 
     private void page(FormPage page) {

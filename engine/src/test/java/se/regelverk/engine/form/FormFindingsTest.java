@@ -3,6 +3,8 @@ package se.regelverk.engine.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.YamlReader;
@@ -20,6 +22,18 @@ class FormFindingsTest {
                     fragor:
                       - { begrepp: c, fraga: "samma? ", visa-om: { alla: [ { begrepp: b, ar: lika, varde: ja }, { begrepp: a, ar: lika, varde: nej } ] } }
                 """)).extracting(Finding::key).containsExactly("c", "tom", "onabar", "c");
+    }
+
+    @Test
+    void pagesAndOptionsOfTheSameNameAreFoundButPartsOfTwoFieldsetsMayBeCalledTheSame() {
+        assertThat(findings("""
+                  - id: ett
+                    titel: Ett
+                    fragor:
+                      - { falt: tillsammans, titel: Du, fragor: [ { begrepp: a, fraga: Ja? } ] }
+                      - { falt: tillsammans, titel: Den andra, fragor: [ { begrepp: b, fraga: Ja? } ] }
+                  - { id: tva, titel: " ett", fragor: [ { begrepp: d } ] }
+                """)).extracting(Finding::key).containsExactly("tva", "d");
     }
 
     @Test
@@ -41,14 +55,19 @@ class FormFindingsTest {
                         a: { titel: A, typ: ja-nej }
                         b: { titel: B, typ: ja-nej }
                         c: { titel: C, typ: ja-nej }
+                        d: { titel: D, en-av: { ett: Annat, tva: annat } }
                         """, problems).orElseThrow(), problems);
+        String properties = Stream.of("a", "b", "c", "d")
+                .filter(key -> pages.matches("(?s).*begrepp: %s[ ,].*".formatted(key)))
+                .map(key -> "%s: { $ref: \"#/$defs/%s\" }".formatted(key, key))
+                .collect(Collectors.joining(", "));
         String text = """
                 id: prov
                 titel: Prov
-                schema: { type: object, additionalProperties: false, properties: { a: { $ref: "#/$defs/a" }, b: { $ref: "#/$defs/b" }, c: { $ref: "#/$defs/c" } } }
+                schema: { type: object, additionalProperties: false, properties: { %s } }
                 layout:
                   sidor:
-                """ + pages.replaceAll("(?m)^", "  ");
+                """.formatted(properties) + pages.replaceAll("(?m)^", "  ");
         var form = FormReader.read(
                 "prov.yaml", YamlReader.read("prov.yaml", text, problems).orElseThrow(), words, problems);
         assertThat(problems.inOrder()).isEmpty();

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.regelverk.adminui.rules.sentence.ConditionEditor;
+import se.regelverk.engine.change.edit.FormSpot;
 import se.regelverk.engine.change.edit.FormTree;
 import se.regelverk.engine.change.edit.FormTree.Asked;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.form.FieldsetKind;
 import se.regelverk.engine.form.Requirement;
@@ -70,13 +70,13 @@ record StructureView(List<Page> pages, List<String> problems) {
         List<Page> pages = new ArrayList<>();
         for (Entries page : place.tree().pages()) {
             String id = page.text("id");
-            List<Item> items = inside(new Spot(pages.size(), List.of()), all, place, problems);
+            List<Item> items = inside(new FormSpot(pages.size(), List.of()), all, place, problems);
             pages.add(new Page(id, page.text("titel"), page.text("text"), pages.size() + 1, items, problems.at(id)));
         }
         return new StructureView(pages, problems.at(FormProblems.WHOLE));
     }
 
-    private static List<Item> inside(Spot holder, List<Asked> all, FormPlace place, FormProblems problems) {
+    private static List<Item> inside(FormSpot holder, List<Asked> all, FormPlace place, FormProblems problems) {
         return all.stream()
                 .filter(one -> one.spot().holder().equals(holder))
                 .map(one -> item(one, all, place, problems))

@@ -174,8 +174,9 @@ class FormJourneyInBrowserTest extends InBrowser {
         worker.sees("Du har gått över").sees("Vilken fritidsaktivitet söks stöd för?");
         assertThat(worker.page().inputValue("#f-aktivitet")).isEqualTo("Simning <torsdagar>");
         assertThat(worker.page().isChecked("text='Dagskort'")).isTrue();
-        worker.presses("Lämna in").sees("Vem ordnar aktiviteten?");
-        worker.fills("f-arrangor", "Simklubben").presses("Lämna in");
+        worker.presses("Granska och lämna in").sees("Vem ordnar aktiviteten?");
+        worker.opens(draft).fills("f-arrangor", "Simklubben").presses("Granska och lämna in");
+        worker.sees("Simklubben").sees("Dagskort").presses("Lämna in");
         worker.sees("är öppnat")
                 .sees("Simning <torsdagar>")
                 .sees("Simklubben")
@@ -189,7 +190,7 @@ class FormJourneyInBrowserTest extends InBrowser {
                 .sees("Formuläret har uppdaterats: ")
                 .presses("Fortsätt i det gamla")
                 .sees("Du fortsätter i det formulär du började i.");
-        worker.presses("Lämna in");
+        worker.presses("Granska och lämna in").presses("Lämna in");
         worker.sees("lämnades in i sin äldre version")
                 .sees("Behövs hjälp på plats?")
                 .sees("Annat");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.change.edit.FormText.Change;
 import se.regelverk.engine.change.edit.FormTree.Asked;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 
@@ -40,7 +39,7 @@ public record FormFieldsetEdit(
     public EditResult addTo(ContentFile form, String page, String group, List<FormQuestionEdit> parts) {
         return FormText.changed(form, root -> {
             var tree = new FormTree(root);
-            Optional<Spot> end = tree.end(page, group);
+            Optional<FormSpot> end = tree.end(page, group);
             if (end.isEmpty()) {
                 return Change.refused("", "Sidan eller gruppen finns inte. Ladda om sidan.");
             }

@@ -2,7 +2,6 @@ package se.regelverk.engine.change.edit;
 
 import java.util.List;
 import se.regelverk.engine.change.edit.FormText.Change;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 
@@ -33,7 +32,7 @@ public record FormGroupEdit(String list, String title, String addLabel, Written 
             Entries group = applied(Entries.NONE.with(FormTree.GROUP, list)).with(FormTree.ASKED, new Items(List.of()));
             return tree.page(page)
                     .map(at -> tree.inserted(
-                            Spot.on(at, FormTree.asked(tree.pages().get(at)).size()), group))
+                            FormSpot.on(at, FormTree.asked(tree.pages().get(at)).size()), group))
                     .map(changed -> Change.to(changed.withSchema(FormSchema.listed(changed.schema(), list))
                             .form()))
                     .orElseGet(() -> Change.refused("", FormPageEdit.MISSING));
@@ -58,7 +57,7 @@ public record FormGroupEdit(String list, String title, String addLabel, Written 
             if (tree.find(list).isEmpty()) {
                 return Change.refused("", FormQuestionEdit.MISSING);
             }
-            Spot spot = tree.find(list).get();
+            FormSpot spot = tree.find(list).get();
             return FormTree.asked(tree.at(spot)).isEmpty()
                     ? Change.to(tree.without(spot)
                             .withSchema(FormSchema.unlisted(tree.schema(), list))

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.vocabulary.ConceptKey;
@@ -29,7 +28,7 @@ final class FormIds {
 
     private static String kept(ContentFile form, String from, String to) {
         FormTree tree = FormTree.of(form);
-        Optional<Spot> spot = tree.find(to).filter(found -> !FormTree.isGroup(tree.at(found)));
+        Optional<FormSpot> spot = tree.find(to).filter(found -> !FormTree.isGroup(tree.at(found)));
         if (spot.isEmpty()) {
             return form.text();
         }

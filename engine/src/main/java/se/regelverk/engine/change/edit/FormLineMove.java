@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.content.Yaml;
 
 /** Moves an item of a form's lists as the lines it is written on, with the comments directly above. */
@@ -29,7 +28,7 @@ final class FormLineMove {
     }
 
     /** @param before the place of what it comes before, as it is before the move */
-    Optional<String> item(Spot from, Spot before) {
+    Optional<String> item(FormSpot from, FormSpot before) {
         Optional<Yaml.Sequence> source = holder(from);
         Optional<Yaml.Sequence> target = holder(before);
         return source.isPresent() && target.isPresent()
@@ -41,7 +40,7 @@ final class FormLineMove {
         return list(root, "layout").flatMap(layout -> sequence(layout, "sidor"));
     }
 
-    private Optional<Yaml.Sequence> holder(Spot spot) {
+    private Optional<Yaml.Sequence> holder(FormSpot spot) {
         Optional<Yaml.Sequence> items =
                 pages().flatMap(pages -> sequence(pages.items().get(spot.page()), FormTree.ASKED));
         for (int at : spot.holder().path()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.change.edit.EditResult.Edited;
 import se.regelverk.engine.change.edit.EditResult.Refused;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 
 /** Moves a form's pages, groups and questions, with the comments above them. Every other line stays as it is written. */
@@ -37,11 +36,11 @@ public final class FormMove {
     /** Moves a question or group one place up, at the top of a page to the end of the page before. */
     public static EditResult up(ContentFile form, String key) {
         FormTree tree = FormTree.of(form);
-        Optional<Spot> from = tree.find(key);
+        Optional<FormSpot> from = tree.find(key);
         if (from.isEmpty()) {
             return new Refused("", FormQuestionEdit.MISSING);
         }
-        Spot spot = from.get();
+        FormSpot spot = from.get();
         if (spot.last() > 0) {
             return moved(form, tree, spot, spot.withLast(spot.last() - 1));
         }
@@ -53,17 +52,17 @@ public final class FormMove {
     /** Moves a question or group one place down, at the end of a page to the top of the next. */
     public static EditResult down(ContentFile form, String key) {
         FormTree tree = FormTree.of(form);
-        Optional<Spot> from = tree.find(key);
+        Optional<FormSpot> from = tree.find(key);
         if (from.isEmpty()) {
             return new Refused("", FormQuestionEdit.MISSING);
         }
-        Spot spot = from.get();
+        FormSpot spot = from.get();
         if (spot.last() < tree.beside(spot) - 1) {
             return moved(form, tree, spot, spot.withLast(spot.last() + 1));
         }
         return spot.isInside() || spot.page() == tree.pages().size() - 1
                 ? atTheEdge(1)
-                : moved(form, tree, spot, Spot.on(spot.page() + 1, 0));
+                : moved(form, tree, spot, FormSpot.on(spot.page() + 1, 0));
     }
 
     /**
@@ -74,21 +73,22 @@ public final class FormMove {
      */
     public static EditResult to(ContentFile form, String key, String page, int place) {
         FormTree tree = FormTree.of(form);
-        Optional<Spot> from = tree.find(key);
-        Optional<Integer> target = from.filter(Spot::isInside).map(Spot::page).or(() -> tree.page(page));
+        Optional<FormSpot> from = tree.find(key);
+        Optional<Integer> target =
+                from.filter(FormSpot::isInside).map(FormSpot::page).or(() -> tree.page(page));
         if (from.isEmpty() || target.isEmpty()) {
             return new Refused("", FormQuestionEdit.MISSING);
         }
-        Spot spot = from.get();
+        FormSpot spot = from.get();
         boolean stays = spot.page() == target.get();
         int most = stays ? tree.beside(spot) - 1 : end(tree, target.get()).last();
         int at = Math.max(0, Math.min(place, most));
-        Spot to = spot.isInside() ? spot.withLast(at) : Spot.on(target.get(), at);
+        FormSpot to = spot.isInside() ? spot.withLast(at) : FormSpot.on(target.get(), at);
         return to.equals(spot) ? new Edited(form.path(), form.text()) : moved(form, tree, spot, to);
     }
 
-    private static Spot end(FormTree tree, int page) {
-        return Spot.on(page, FormTree.asked(tree.pages().get(page)).size());
+    private static FormSpot end(FormTree tree, int page) {
+        return FormSpot.on(page, FormTree.asked(tree.pages().get(page)).size());
     }
 
     private static Refused atTheEdge(int by) {
@@ -96,10 +96,10 @@ public final class FormMove {
     }
 
     /** @param to its place when it has left the one it had */
-    private static EditResult moved(ContentFile form, FormTree tree, Spot from, Spot to) {
+    private static EditResult moved(ContentFile form, FormTree tree, FormSpot from, FormSpot to) {
         FormTree wanted = tree.without(from).inserted(to, tree.at(from));
         boolean isPast = from.page() == to.page() && to.last() >= from.last();
-        Spot before = isPast ? to.withLast(to.last() + 1) : to;
+        FormSpot before = isPast ? to.withLast(to.last() + 1) : to;
         return moved(form, wanted, lines -> lines.item(from, before));
     }
 

@@ -3,7 +3,6 @@ package se.regelverk.engine.change.edit;
 import java.util.function.BiFunction;
 import se.regelverk.engine.change.edit.FormText.Change;
 import se.regelverk.engine.change.edit.FormTree.Asked;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 
 /**
@@ -45,7 +44,7 @@ public record FormNoteEdit(String calculated, String title, String text, Written
         return changed(form, name, FormTree::without);
     }
 
-    private static EditResult changed(ContentFile form, String name, BiFunction<FormTree, Spot, FormTree> change) {
+    private static EditResult changed(ContentFile form, String name, BiFunction<FormTree, FormSpot, FormTree> change) {
         return FormText.changed(form, root -> {
             var tree = new FormTree(root);
             return tree.named(name)

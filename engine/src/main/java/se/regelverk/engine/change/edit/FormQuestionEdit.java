@@ -3,7 +3,6 @@ package se.regelverk.engine.change.edit;
 import java.util.Optional;
 import java.util.Set;
 import se.regelverk.engine.change.edit.FormText.Change;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Text;
 
@@ -57,7 +56,7 @@ public record FormQuestionEdit(
         });
     }
 
-    private Change changed(FormTree tree, Spot spot) {
+    private Change changed(FormTree tree, FormSpot spot) {
         Entries before = tree.at(spot);
         boolean isOther = !before.text(FormTree.CONCEPT).equals(concept);
         if (isOther && tree.find(concept).isPresent()) {
@@ -79,7 +78,7 @@ public record FormQuestionEdit(
             if (tree.find(concept).isPresent()) {
                 return alreadyAsked();
             }
-            Optional<Spot> end = tree.end(page, holder);
+            Optional<FormSpot> end = tree.end(page, holder);
             if (!belongs(end.flatMap(tree::listOf))) {
                 return doesNotBelong();
             }
@@ -127,11 +126,11 @@ public record FormQuestionEdit(
         return Change.refused(FormTree.CONCEPT, "Formuläret frågar redan efter det. Välj ett annat begrepp.");
     }
 
-    private static boolean isPart(FormTree tree, Spot spot) {
+    private static boolean isPart(FormTree tree, FormSpot spot) {
         return FormTree.isFieldset(tree.at(spot.holder()));
     }
 
-    private static Change asked(FormTree tree, Spot spot) {
+    private static Change asked(FormTree tree, FormSpot spot) {
         return Change.to(FormRequirement.followed(tree, spot).form());
     }
 

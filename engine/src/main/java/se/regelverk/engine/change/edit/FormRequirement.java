@@ -1,7 +1,6 @@
 package se.regelverk.engine.change.edit;
 
 import java.util.Optional;
-import se.regelverk.engine.change.edit.FormTree.Spot;
 import se.regelverk.engine.change.edit.Written.Entries;
 
 /** Lets a form's schema follow what the layout says of a question; a fieldset speaks for those of its questions that say nothing. */
@@ -14,7 +13,7 @@ final class FormRequirement {
     private FormRequirement() {}
 
     /** The form where the schema has the property of a question, and requires it or not. */
-    static FormTree followed(FormTree tree, Spot question) {
+    static FormTree followed(FormTree tree, FormSpot question) {
         return tree.withSchema(FormSchema.asked(
                 tree.schema(),
                 tree.at(question).text(FormTree.CONCEPT),
@@ -23,7 +22,7 @@ final class FormRequirement {
     }
 
     /** The form where the schema follows everything in a group or fieldset. */
-    static FormTree followedInside(FormTree tree, Spot holder) {
+    static FormTree followedInside(FormTree tree, FormSpot holder) {
         FormTree followed = tree;
         for (int at = 0; at < FormTree.asked(tree.at(holder)).size(); at++) {
             followed = followed(followed, holder.inside(at));
@@ -31,7 +30,7 @@ final class FormRequirement {
         return followed;
     }
 
-    private static boolean isRequired(FormTree tree, Spot question) {
+    private static boolean isRequired(FormTree tree, FormSpot question) {
         Entries own = tree.at(question);
         Entries holder = tree.at(question.holder());
         Optional<Entries> set = Optional.of(holder).filter(FormTree::isFieldset);

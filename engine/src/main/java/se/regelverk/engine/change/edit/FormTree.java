@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 
@@ -30,50 +29,12 @@ public record FormTree(Entries form) {
     }
 
     /**
-     * Where something asked or shown stands, all from 0.
-     *
-     * @param path from the page: the place on it, then in the group or fieldset, then in the fieldset of that group
-     */
-    public record Spot(int page, List<Integer> path) {
-        public Spot {
-            path = List.copyOf(path);
-        }
-
-        static Spot on(int page, int at) {
-            return new Spot(page, List.of(at));
-        }
-
-        /** Whether it stands in a group or a fieldset. */
-        public boolean isInside() {
-            return path.size() > 1;
-        }
-
-        /** What it stands in. */
-        public Spot holder() {
-            return new Spot(page, path.subList(0, path.size() - 1));
-        }
-
-        Spot inside(int at) {
-            return new Spot(page, Stream.concat(path.stream(), Stream.of(at)).toList());
-        }
-
-        Spot withLast(int at) {
-            return holder().inside(at);
-        }
-
-        /** The place in what it stands in. */
-        public int last() {
-            return path.get(path.size() - 1);
-        }
-    }
-
-    /**
      * Something that a form asks or shows.
      *
      * @param name of the concept or list; of what has none, its place, such as {@code hushall:2}
      * @param list the list of the group it stands in, empty when none
      */
-    public record Asked(Spot spot, String name, Optional<String> list, Entries item) {}
+    public record Asked(FormSpot spot, String name, Optional<String> list, Entries item) {}
 
     /** The pages in order. */
     public List<Entries> pages() {
@@ -131,15 +92,15 @@ public record FormTree(Entries form) {
     public List<Asked> all() {
         List<Asked> all = new ArrayList<>();
         for (int page = 0; page < pages().size(); page++) {
-            walk(new Spot(page, List.of()), pages().get(page), Optional.empty(), all);
+            walk(new FormSpot(page, List.of()), pages().get(page), Optional.empty(), all);
         }
         return all;
     }
 
-    private void walk(Spot holder, Entries holding, Optional<String> list, List<Asked> all) {
+    private void walk(FormSpot holder, Entries holding, Optional<String> list, List<Asked> all) {
         List<Entries> items = asked(holding);
         for (int at = 0; at < items.size(); at++) {
-            Spot spot = holder.inside(at);
+            FormSpot spot = holder.inside(at);
             Entries item = items.get(at);
             all.add(new Asked(spot, name(spot, item), list, item));
             if (spot.path().size() < DEEPEST) {
@@ -152,7 +113,7 @@ public record FormTree(Entries form) {
         return Optional.of(item.text(GROUP)).filter(list -> !list.isEmpty());
     }
 
-    private String name(Spot spot, Entries item) {
+    private String name(FormSpot spot, Entries item) {
         String key = key(item);
         return key.isEmpty()
                 ? pages().get(spot.page()).text(PAGE_ID)
@@ -166,17 +127,17 @@ public record FormTree(Entries form) {
     }
 
     /** The group or fieldset that something stands in; empty when it stands on a page itself. */
-    public Optional<Asked> holderOf(Spot spot) {
+    public Optional<Asked> holderOf(FormSpot spot) {
         return all().stream().filter(one -> one.spot().equals(spot.holder())).findFirst();
     }
 
     /** Where what goes by a name stands. */
-    public Optional<Spot> find(String name) {
+    public Optional<FormSpot> find(String name) {
         return named(name).map(Asked::spot);
     }
 
     /** What stands at a place. */
-    public Entries at(Spot spot) {
+    public Entries at(FormSpot spot) {
         Entries item = pages().get(spot.page());
         for (int at : spot.path()) {
             item = asked(item).get(at);
@@ -185,9 +146,9 @@ public record FormTree(Entries form) {
     }
 
     /** The place after the last in a group or fieldset, or on a page when its name is empty; empty when there is none such. */
-    Optional<Spot> end(String page, String holder) {
-        Optional<Spot> at = holder.isEmpty()
-                ? page(page).map(number -> new Spot(number, List.of()))
+    Optional<FormSpot> end(String page, String holder) {
+        Optional<FormSpot> at = holder.isEmpty()
+                ? page(page).map(number -> new FormSpot(number, List.of()))
                 : named(holder)
                         .filter(one -> isGroup(one.item()) || isFieldset(one.item()))
                         .map(Asked::spot);
@@ -195,8 +156,8 @@ public record FormTree(Entries form) {
     }
 
     /** The list of the group that something stands in; empty when it stands in none. */
-    public Optional<String> listOf(Spot spot) {
-        return spot.isInside() ? group(at(new Spot(spot.page(), spot.path().subList(0, 1)))) : Optional.empty();
+    public Optional<String> listOf(FormSpot spot) {
+        return spot.isInside() ? group(at(new FormSpot(spot.page(), spot.path().subList(0, 1)))) : Optional.empty();
     }
 
     /** The ids of all questions, written or not. */
@@ -227,34 +188,34 @@ public record FormTree(Entries form) {
     }
 
     /** The number of questions and groups beside which a place is. */
-    int beside(Spot spot) {
+    int beside(FormSpot spot) {
         return holder(spot).size();
     }
 
-    private List<Entries> holder(Spot spot) {
+    private List<Entries> holder(FormSpot spot) {
         return asked(at(spot.holder()));
     }
 
-    FormTree with(Spot spot, Entries changed) {
+    FormTree with(FormSpot spot, Entries changed) {
         List<Entries> beside = new ArrayList<>(holder(spot));
         beside.set(spot.last(), changed);
         return withHolder(spot, beside);
     }
 
-    FormTree without(Spot spot) {
+    FormTree without(FormSpot spot) {
         List<Entries> beside = new ArrayList<>(holder(spot));
         beside.remove(spot.last());
         return withHolder(spot, beside);
     }
 
-    FormTree inserted(Spot spot, Entries item) {
+    FormTree inserted(FormSpot spot, Entries item) {
         List<Entries> beside = new ArrayList<>(holder(spot));
         beside.add(spot.last(), item);
         return withHolder(spot, beside);
     }
 
-    private FormTree withHolder(Spot spot, List<Entries> beside) {
-        Spot holder = spot.holder();
+    private FormTree withHolder(FormSpot spot, List<Entries> beside) {
+        FormSpot holder = spot.holder();
         Entries changed = at(holder).with(ASKED, new Items(List.<Written>copyOf(beside)));
         if (!holder.path().isEmpty()) {
             return with(holder, changed);
