@@ -29,8 +29,12 @@ final class OverNodes implements Distribution {
         new PartsJob.Here(counting, finishing).putIn(nodes);
     }
 
+    /** Left to the node that has been there longest: nodes that ask for the same job at once are told so as an error. */
     @Override
     public void ensure(ImpactRun run) {
+        if (!nodes.getCluster().getMembers().iterator().next().localMember()) {
+            return;
+        }
         JetService jet = nodes.getJet();
         Job job = jet.getJob(run.id());
         if (job != null && !job.getStatus().isTerminal()) {

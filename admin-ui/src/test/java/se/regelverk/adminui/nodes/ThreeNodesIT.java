@@ -172,7 +172,7 @@ class ThreeNodesIT {
     }
 
     private static int number(JsonNode explained) {
-        return explained.at("/content/area/number").intValue();
+        return explained.at("/versions/area/number").intValue();
     }
 
     @Test
