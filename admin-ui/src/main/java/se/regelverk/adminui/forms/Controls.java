@@ -53,7 +53,15 @@ final class Controls {
             help += concept.mayBeUnknown() ? " Skriv ”vet inte” om du inte vet." : "";
             help += retired ? " Det valda alternativet är utgånget." : "";
         }
-        return hint(question.mayComeLater() ? Requirement.REQUIRED_TO_DECIDE : question.requirement(), help.strip());
+        return hint(needed(question), help.strip());
+    }
+
+    /** What happens when the source has no answer goes before the level that is written. */
+    private static Requirement needed(Question question) {
+        if (question.isOnlyFetched()) {
+            return Requirement.REQUIRED_TO_SUBMIT;
+        }
+        return question.mayComeLater() ? Requirement.REQUIRED_TO_DECIDE : question.requirement();
     }
 
     static @Nullable String hint(Requirement requirement, String help) {

@@ -43,7 +43,7 @@ record FieldViews(
                 question.control(),
                 Controls.hint(question, texts.getOrDefault(name, ""), offered),
                 emptyAsNull(question.details().guidance()),
-                question.requirement() == Requirement.DESIRED,
+                question.requirement() == Requirement.DESIRED && !question.isOnlyFetched(),
                 concept.limits().mostCharacters().orElse(null),
                 Controls.suffix(concept),
                 Controls.options(concept, texts.getOrDefault(name, ""), offered),
