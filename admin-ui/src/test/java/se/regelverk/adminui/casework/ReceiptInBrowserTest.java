@@ -3,6 +3,8 @@ package se.regelverk.adminui.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,7 @@ class ReceiptInBrowserTest extends InBrowser {
                     .sees("Det här händer nu")
                     .sees("7 000 kr")
                     .sees("1 uppgift togs inte med");
+            onPaper(worker);
             worker.follows("a", "Till ärendet").follows("a", "Kvitto").sees("Det här lämnades in");
             worker.opens(check).sees("Det här lämnades in");
         }
@@ -65,6 +68,15 @@ class ReceiptInBrowserTest extends InBrowser {
             worker.presses("Lämna in").sees("är öppnat");
             paper(worker, worker.page().url().replaceFirst("http://[^/]+", "") + ".pdf", "kvitto");
         }
+    }
+
+    /** What a browser prints says the same, without what only works on a screen. */
+    private static void onPaper(Visitor worker) {
+        worker.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Visitor.picture(worker.page(), "utskrift");
+        worker.sees("Det här lämnades in").sees("7 000 kr");
+        assertThat(worker.text()).doesNotContain("Spara som pdf").doesNotContain("Till ärendet");
+        worker.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     private void paper(Visitor worker, String address, String name) {
