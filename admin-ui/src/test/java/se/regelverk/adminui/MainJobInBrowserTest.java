@@ -1,44 +1,33 @@
 package se.regelverk.adminui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.MethodMode;
 import org.springframework.test.context.ContextConfiguration;
 import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
+import se.regelverk.adminui.web.WithBrowser;
 
 /** The main job, end to end, in a real browser: a case, a changed rule, two approvals, and the next case by the new rule. */
 @SpringBootTest(
         classes = {RegelverkApplication.class, MainJobInBrowserTest.InJune.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnData.class)
-class MainJobInBrowserTest {
+class MainJobInBrowserTest extends WithBrowser {
     private static final Pattern DIFFERENCE = Pattern.compile("(.+): väntade (.+?)(?: kr)? men fick (.+?)(?: kr)?\\.");
     private static final String TITLE = "Höjd riksnorm för ensamstående";
-    private static Optional<Browser> browser = Optional.empty();
-
-    @LocalServerPort
-    private int port;
 
     private boolean script = true;
 
@@ -53,19 +42,7 @@ class MainJobInBrowserTest {
         }
     }
 
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.find();
-        assumeTrue(browser.isPresent(), "No Chromium on this machine");
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.ifPresent(Browser::close);
-    }
-
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     @DirtiesContext(methodMode = MethodMode.AFTER_METHOD)
     void aRuleIsChangedAndApprovedAndTheNextCaseIsAssessedByIt(boolean withScript) {
         script = withScript;
@@ -191,8 +168,9 @@ class MainJobInBrowserTest {
         return Visitor.as(browser.orElseThrow(), port, user, script);
     }
 
-    @Test
-    void nobodyIsShownAnotherAreasRulesOrACouncilsPagesWithoutSittingInIt() {
+    @WithAndWithoutScript
+    void nobodyIsShownAnotherAreasRulesOrACouncilsPagesWithoutSittingInIt(boolean withScript) {
+        script = withScript;
         try (Visitor worker = visitor("handlaggare")) {
             assertThat(worker.opens("/paket").text()).contains("Du har inte behörighet");
             assertThat(worker.opens("/rad").text()).contains("Du har inte behörighet");

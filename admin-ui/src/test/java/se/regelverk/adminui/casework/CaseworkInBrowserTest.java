@@ -1,88 +1,46 @@
 package se.regelverk.adminui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.web.Browser;
+import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
-@SpringBootTest(classes = RegelverkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = OwnData.class)
-class CaseworkInBrowserTest {
-    private static Browser browser;
+/** A case from its form to its decision, on pages that anyone can use. */
+class CaseworkInBrowserTest extends InBrowser {
+    private static final String NAMELESS =
+            "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]"
+                    + ".filter(control => control.labels.length !== 1).map(control => control.name)";
 
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        var found = Browser.find();
-        assumeTrue(found.isPresent(), "No Chromium on this machine");
-        browser = found.get();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @Test
-    void aCaseWorkerFillsAFormAndDecidesOnPagesThatAnyoneCanUse() {
+    @WithAndWithoutScript
+    void aCaseWorkerFillsAFormAndDecides(boolean script) {
         var complaints = new ArrayList<String>();
-        try (Page page = browser.open(1280, 900)) {
-            page.onConsoleMessage(message -> complaints.add(message.text()));
-            login(page);
-            isAccessible(page);
-            begin(page);
-            page.waitForSelector("#utkast");
-            isAccessible(page);
-            theFollowUpQuestionComesWhileSomebodyWrites(page);
-            fill(page);
-            page.click("text='Granska och lämna in'");
-            isAccessible(page);
-            page.click("text='Lämna in'");
-            page.waitForSelector("h1:has-text('Kvitto')");
-            isAccessible(page);
-            page.click("main >> text='Till ärendet'");
-            page.waitForSelector("h2:has-text('Bifall')");
-            page.waitForSelector(".rv-big:has-text('11\u00a0720\u00a0kr')");
-            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-            isAccessible(page);
-            decide(page);
-            isAccessible(page);
+        try (Visitor worker = visitor("handlaggare", script)) {
+            worker.page().onConsoleMessage(message -> complaints.add(message.text()));
+            worker.opens("/arbete").sees("Ärenden").follows("a", "Nytt ärende");
+            begin(worker);
+            isNamed(worker);
+            if (script) {
+                theFollowUpQuestionComesWhileSomebodyWrites(worker.page());
+            }
+            fill(worker);
+            isNamed(worker.presses("Granska och lämna in"));
+            worker.presses("Lämna in").sees("Kvitto").follows("a", "Till ärendet");
+            worker.sees("Bifall").sees("11 720 kr");
+            worker.page().evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            isNamed(worker.looks());
+            decide(worker);
         }
         assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy") || text.contains("Error:"));
     }
 
-    private void login(Page page) {
-        page.navigate("http://localhost:" + port + "/arbete");
-        page.fill("[name=username]", "handlaggare");
-        page.fill("[name=password]", "regelverk");
-        page.click("main button[type=submit]");
-        page.waitForSelector("h1:has-text('Ärenden')");
-    }
-
-    private static void begin(Page page) {
-        page.click("text='Nytt ärende'");
-        page.check("text='Ansökan om ekonomiskt bistånd'");
-        page.fill("#avser", "2026-03");
-        isAccessible(page);
-        page.click("text='Börja fylla i'");
+    private static void begin(Visitor worker) {
+        worker.page().check("text='Ansökan om ekonomiskt bistånd'");
+        worker.fills("avser", "2026-03").presses("Börja fylla i");
+        worker.page().waitForSelector("#utkast");
     }
 
     private static void theFollowUpQuestionComesWhileSomebodyWrites(Page page) {
@@ -94,41 +52,28 @@ class CaseworkInBrowserTest {
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("f-kostnader-hyra");
         page.keyboard().type("00");
         assertThat(page.inputValue("#f-kostnader-hyra")).isEqualTo("6500");
-        page.check("#f-hushall-typ");
     }
 
-    private static void fill(Page page) {
-        page.fill("#f-sokande-personnummer", "19640823-3234");
-        page.fill("#f-manaderMedForsorjningsstod", "0");
+    private static void fill(Visitor worker) {
+        Page page = worker.page();
+        page.check("#f-hushall-typ");
         page.check("#f-barn-inga");
         page.check("#f-inkomster-inga");
         page.check("#f-tillgangar-inga");
+        worker.fills("f-kostnader-hyra", "6500")
+                .fills("f-sokande-personnummer", "19640823-3234")
+                .fills("f-manaderMedForsorjningsstod", "0");
     }
 
-    private static void decide(Page page) {
-        page.check("#utfall");
-        page.fill("#belopp", "11000");
-        page.click("text='Besluta'");
-        page.waitForSelector(".govuk-error-summary:has-text('skiljer sig')");
-        isAccessible(page);
-        page.fill("#avvikelse", "Hyran är lägre enligt avin.");
-        page.click("text='Besluta'");
-        page.waitForSelector("text=Beslutet är sparat.");
+    private static void decide(Visitor worker) {
+        worker.page().check("#utfall");
+        worker.fills("belopp", "11000").presses("Besluta").sees("skiljer sig");
+        worker.fills("avvikelse", "Hyran är lägre enligt avin.")
+                .presses("Besluta")
+                .sees("Beslutet är sparat.");
     }
 
-    private static void isAccessible(Page page) {
-        page.waitForLoadState();
-        page.waitForSelector("body.js-enabled");
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .extracting(Rule::getId, rule -> rule.getNodes().toString())
-                .isEmpty();
-        page.setViewportSize(320, 900);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-        page.setViewportSize(1280, 900);
-        List<?> nameless = (List<?>) page.evaluate(
-                "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]"
-                        + ".filter(control => control.labels.length !== 1).map(control => control.name)");
-        assertThat(nameless).isEmpty();
+    private static void isNamed(Visitor worker) {
+        assertThat(worker.page().evaluate(NAMELESS)).isEqualTo(List.of());
     }
 }

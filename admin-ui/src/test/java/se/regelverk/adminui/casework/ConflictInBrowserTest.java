@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.engine.casework.Author;
 import se.regelverk.engine.casework.Drafting;
 
@@ -19,8 +18,7 @@ class ConflictInBrowserTest extends InBrowser {
     @Autowired
     private Drafting drafting;
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void bothTextsAreShownUntilOneIsChosen(boolean script) {
         try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
             worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.engine.casework.Attachments;
 import se.regelverk.engine.casework.Attachments.Outcome;
@@ -21,6 +22,7 @@ class FileInBrowserTest extends InBrowser {
     @Autowired
     private Attachments attachments;
 
+    @OneMode("no page is shown, only what the server sends")
     @Test
     void isOnlyEverSavedAndOnlyByThoseWhoHandleTheArea() {
         var stored = (Outcome.Stored) attachments.store(

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
@@ -45,8 +43,7 @@ class NewerFormInBrowserTest extends InBrowser {
                 .presses("Spara utkast");
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void goesOverWithWhatIsWrittenAndTheRestIsKept(boolean script) {
         try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
             begins(worker);
@@ -73,8 +70,7 @@ class NewerFormInBrowserTest extends InBrowser {
         }
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void finishesInTheOldFormAndTheCaseSaysSo(boolean script) {
         try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
             begins(worker);
@@ -89,9 +85,9 @@ class NewerFormInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void readsOnASmallScreenWhatIsNew() {
-        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare")) {
+    @WithAndWithoutScript
+    void readsOnASmallScreenWhatIsNew(boolean script) {
+        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare", script)) {
             begins(worker);
             publish();
             worker.presses("Spara utkast");
@@ -100,10 +96,10 @@ class NewerFormInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void whatIsWrittenInAWindowThatStillShowsTheOldFormIsNotLost() {
-        try (Visitor worker = Visitor.withoutScript(browser.orElseThrow(), port, "handlaggare");
-                Visitor other = Visitor.withoutScript(browser.orElseThrow(), port, "handlaggare")) {
+    @WithAndWithoutScript
+    void whatIsWrittenInAWindowThatStillShowsTheOldFormIsNotLost(boolean script) {
+        try (Visitor worker = visitor("handlaggare", script);
+                Visitor other = visitor("handlaggare", script)) {
             begins(worker);
             publish();
             other.opens(worker.page().url().replaceFirst(".*(/utkast/[^#?]*).*", "$1"))
@@ -121,8 +117,7 @@ class NewerFormInBrowserTest extends InBrowser {
         }
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void theAuthorReadsAndConfirmsTheStepsAndSeesWhomTheyConcern(boolean script) {
         var now = ZonedDateTime.now(LibraryConfiguration.ZONE);
         var description = new Description("Färre frågor", "Prov", now.toLocalDate(), false);

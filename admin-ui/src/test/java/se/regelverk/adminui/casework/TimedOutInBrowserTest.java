@@ -4,22 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A login that times out while somebody writes takes nothing of what they wrote. */
 class TimedOutInBrowserTest extends InBrowser {
     @Autowired
     private ServletWebServerApplicationContext server;
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void whatWasTypedIsThereAfterTheNextLogin(boolean script) {
         try (Visitor worker = writing(script)) {
             timeOut();
@@ -36,9 +33,9 @@ class TimedOutInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void aPageFromBeforeALoginInAnotherWindowSavesWhatStandsOnIt() {
-        try (Visitor worker = writing(true)) {
+    @WithAndWithoutScript
+    void aPageFromBeforeALoginInAnotherWindowSavesWhatStandsOnIt(boolean script) {
+        try (Visitor worker = writing(script)) {
             worker.fills("f-kostnader-hyra", "6 543");
             timeOut();
             var other = worker.page().context().newPage();
@@ -51,9 +48,9 @@ class TimedOutInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void somebodyElseWhoLogsInIsNotShownIt() {
-        try (Visitor worker = writing(false)) {
+    @WithAndWithoutScript
+    void somebodyElseWhoLogsInIsNotShownIt(boolean script) {
+        try (Visitor worker = writing(script)) {
             worker.fills("f-kostnader-hyra", "6 543");
             timeOut();
             worker.presses("Spara utkast");

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.regelverk.adminui.web.PageError;
@@ -22,6 +25,7 @@ import se.regelverk.engine.content.Yaml;
 import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.form.ActiveData;
 import se.regelverk.engine.form.AnswerText;
+import se.regelverk.engine.form.FieldControl.Widget;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
@@ -29,6 +33,7 @@ import se.regelverk.engine.form.FormReader;
 import se.regelverk.engine.form.FormValidator;
 import se.regelverk.engine.form.Group;
 import se.regelverk.engine.form.Question;
+import se.regelverk.engine.vocabulary.ConceptType;
 import se.regelverk.engine.vocabulary.VocabularyReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -54,6 +59,28 @@ public class FieldGallery {
             model.addAttribute("read", read(answers));
         }
         return show(texts, problems, model);
+    }
+
+    /** Every question filled, or filled and wrong, or with answers that are kept though nobody asks for them. */
+    @GetMapping("/arbete/falt/{state}")
+    String state(@PathVariable String state, Model model) {
+        Map<String, String> texts = FieldGalleryStates.texts(FORM, state);
+        List<FieldProblem> problems = FieldGalleryStates.problems(FORM, state);
+        return show(texts, problems, model);
+    }
+
+    /** The kinds of answers that the form asks for. */
+    public static Set<ConceptType> types() {
+        return FORM.questions().values().stream()
+                .map(question -> question.concept().type())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The controls that the form shows. */
+    public static Set<Widget> widgets() {
+        return FORM.questions().values().stream()
+                .map(question -> question.control().widget())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String show(Map<String, String> texts, List<FieldProblem> problems, Model model) {

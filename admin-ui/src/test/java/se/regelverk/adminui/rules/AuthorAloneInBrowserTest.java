@@ -1,10 +1,10 @@
 package se.regelverk.adminui.rules;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Test;
 import se.regelverk.adminui.rules.amount.InventedYear;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /**
  * Nobody who can program is asked: the amounts of a year, a new cost with a limit of its own, and a document that is demanded for it,
@@ -13,9 +13,9 @@ import se.regelverk.adminui.web.Visitor;
 class AuthorAloneInBrowserTest extends InBrowser {
     private static final String FORM = "/formular/ansokan";
 
-    @Test
-    void aYearACostAndADemandAreWrittenProvedAndSubmitted() {
-        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void aYearACostAndADemandAreWrittenProvedAndSubmitted(boolean script) {
+        try (Visitor author = visitor("utvecklare", script)) {
             String change = begin(author);
             enterYear(author, change);
             askForGlasses(author, change);
@@ -114,15 +114,23 @@ class AuthorAloneInBrowserTest extends InBrowser {
     private static void demandReceipt(Visitor author, String change) {
         author.opens(change + "/regel/ny").fills("titel", "Kvitto behövs för glasögon");
         author.chooses("v.0.begrepp", "kostnader.glasogon");
-        author.page().waitForSelector("label[for='v.0.varde']:has-text('kr/mån')");
+        next(author, "label[for='v.0.varde']:has-text('kr/mån')");
         author.chooses("v.0.ar", "mer-an").fills("v.0.varde", "0").chooses("sa-slag", "krav");
-        author.page().waitForSelector("#sa-titel");
+        next(author, "#sa-titel");
         author.fills("sa-titel", "Kvitto")
                 .fills("sa-text", "Be om kvittot för glasögonen.")
                 .fills("lagrum", "SoL 12 kap. 7 §")
                 .chooses("niva", "AUTO")
                 .presses("Spara i utkastet")
                 .sees("Sparat i utkastet");
+    }
+
+    /** Shows what follows from a choice: script does it by itself, without it a button. */
+    private static void next(Visitor author, String shown) {
+        if (!author.runsScript()) {
+            author.presses("Nästa");
+        }
+        author.page().waitForSelector(shown);
     }
 
     /** One example proves all three: the norm of the year, the limit of the cost, and the demand. */

@@ -1,5 +1,6 @@
 package se.regelverk.adminui.web;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -23,6 +24,15 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Found when the first test wants it, and used by all of them: to start one takes as long as many a test. */
+    private static final class Shared {
+        private static final Optional<Browser> BROWSER = find();
+
+        static {
+            BROWSER.ifPresent(one -> Runtime.getRuntime().addShutdownHook(new Thread(one::close)));
+        }
+    }
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -37,11 +47,15 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Chromium from the search path; empty on a machine without one.
+     * Chromium from the search path, the same for all tests of this process; empty on a machine without one.
      *
      * @throws IllegalStateException if there is none and the environment says {@code CI=true}: there, a skipped test is a lost one
      */
-    public static Optional<Browser> find() {
+    public static Optional<Browser> shared() {
+        return Shared.BROWSER;
+    }
+
+    private static Optional<Browser> find() {
         return executable(System.getenv("PATH"), "true".equals(System.getenv("CI")))
                 .map(Browser::new);
     }
@@ -75,6 +89,11 @@ public final class Browser implements AutoCloseable {
     /** A window of its own that runs no script of the page, as when a network filter has taken it away. */
     public com.microsoft.playwright.Page withoutScript(int width, int height) {
         return open(width, height, false);
+    }
+
+    /** Closes every window, and forgets what was stored in them. */
+    void closeWindows() {
+        chromium.contexts().forEach(BrowserContext::close);
     }
 
     @Override

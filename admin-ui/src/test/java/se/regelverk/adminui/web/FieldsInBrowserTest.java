@@ -1,7 +1,6 @@
 package se.regelverk.adminui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -9,39 +8,16 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every type of question in a real browser: empty, with errors, and read, wide and narrow, with script and without. */
 @SpringBootTest(classes = Gallery.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class FieldsInBrowserTest {
+class FieldsInBrowserTest extends WithBrowser {
     private static final Map<String, String> RIGHT = right();
-
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        var found = Browser.find();
-        assumeTrue(found.isPresent(), "No Chromium on this machine");
-        browser = found.get();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private static Map<String, String> right() {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -69,7 +45,7 @@ class FieldsInBrowserTest {
     }
 
     private Page visit(int width, boolean script) {
-        Page page = browser.open(width, 900, script);
+        Page page = browser.orElseThrow().open(width, 900, script);
         page.navigate("http://localhost:" + port + "/arbete/falt?insatser=1");
         return page;
     }
@@ -153,8 +129,7 @@ class FieldsInBrowserTest {
     }
 
     /** A box that is not marked sends nothing by itself; each has an empty text before it. */
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void anUnmarkedBoxStaysUnmarkedAndNoneOfThemIsAnAnswer(boolean script) {
         try (Page page = visit(1280, script)) {
             page.fill("#f-text", "Kim");
@@ -170,6 +145,7 @@ class FieldsInBrowserTest {
         }
     }
 
+    @OneMode("only script counts while somebody writes")
     @Test
     void aLongTextTellsHowManyCharactersAreLeft() {
         try (Page page = visit(1280, true)) {
@@ -179,9 +155,9 @@ class FieldsInBrowserTest {
         }
     }
 
-    @Test
-    void everyControlHasALabelAndEveryDescriptionIsThere() {
-        try (Page page = visit(1280, true)) {
+    @WithAndWithoutScript
+    void everyControlHasALabelAndEveryDescriptionIsThere(boolean script) {
+        try (Page page = visit(1280, script)) {
             assertThat(page.evaluate(
                             "[...document.querySelectorAll('main input:not([type=hidden]), main select, main textarea')]"
                                     + ".filter(control => control.labels.length !== 1).length"))

@@ -1,67 +1,49 @@
 package se.regelverk.adminui.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(classes = Gallery.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class GalleryInBrowserTest {
-    private static Browser browser;
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeAll
-    static void openBrowser() {
-        var found = Browser.find();
-        assumeTrue(found.isPresent(), "No Chromium on this machine");
-        browser = found.get();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @ParameterizedTest(name = "{0} at {1} px")
+class GalleryInBrowserTest extends WithBrowser {
+    @ParameterizedTest(name = "{0} at {1} px, with script: {2}")
     @CsvSource(textBlock = """
-        /arbete/galleri/arbete, 1280
-        /arbete/galleri/lugn, 1280
-        /arbete/galleri/arbete, 320
-        /tillganglighet, 1280
-        /fel/404, 320
-        /fel/503, 1280
+        /arbete/galleri/arbete, 1280, true
+        /arbete/galleri/arbete, 1280, false
+        /arbete/galleri/lugn, 1280, true
+        /arbete/galleri/arbete, 320, true
+        /arbete/galleri/arbete, 320, false
+        /tillganglighet, 1280, true
+        /fel/404, 320, false
+        /fel/503, 1280, true
         """)
-    void axeFindsNothingAndThePageFitsItsWindow(String address, int width) {
-        try (Page page = visit(address, width)) {
-            var violations = new AxeBuilder(page).analyze().getViolations();
-
-            assertThat(violations)
-                    .extracting(Rule::getId, rule -> rule.getNodes().toString())
-                    .isEmpty();
+    void axeFindsNothingAndThePageFitsItsWindow(String address, int width, boolean script) {
+        try (Page page = visit(address, width, script)) {
+            if (script) {
+                var violations = new AxeBuilder(page).analyze().getViolations();
+                assertThat(violations)
+                        .extracting(Rule::getId, rule -> rule.getNodes().toString())
+                        .isEmpty();
+            }
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+            Visitor.picture(page, "galleri%s-%d-%s".formatted(address.replace('/', '-'), width, script));
         }
     }
 
+    @OneMode("focus is moved by script; the links are the same without")
     @Test
     void theErrorSummaryTakesFocusAndLeadsToTheField() {
-        try (Page page = visit("/arbete/galleri/arbete", 1280)) {
+        try (Page page = visit("/arbete/galleri/arbete", 1280, true)) {
             page.waitForSelector(".govuk-error-summary:focus");
 
             page.locator(".govuk-error-summary a").first().click();
@@ -70,9 +52,9 @@ class GalleryInBrowserTest {
         }
     }
 
-    @Test
-    void everyControlHasALabelAndEveryDescriptionIsThere() {
-        try (Page page = visit("/arbete/galleri/arbete", 1280)) {
+    @WithAndWithoutScript
+    void everyControlHasALabelAndEveryDescriptionIsThere(boolean script) {
+        try (Page page = visit("/arbete/galleri/arbete", 1280, script)) {
             assertThat(page.evaluate("[...document.querySelectorAll('main input, main select, main textarea')]"
                             + ".filter(control => control.labels.length !== 1).length"))
                     .isEqualTo(0);
@@ -85,18 +67,20 @@ class GalleryInBrowserTest {
         }
     }
 
+    @OneMode("only script swaps")
     @Test
     void aSwapMovesFocusToWhatTheServerMarked() {
-        try (Page page = visit("/arbete/galleri/arbete", 1280)) {
+        try (Page page = visit("/arbete/galleri/arbete", 1280, true)) {
             page.click("#hamta");
 
             page.waitForSelector("#ny-rubrik:focus");
         }
     }
 
+    @OneMode("only script swaps")
     @Test
     void aFailedSwapSaysSoAndLeavesThePageAsItWas() {
-        try (Page page = visit("/arbete/galleri/arbete", 1280)) {
+        try (Page page = visit("/arbete/galleri/arbete", 1280, true)) {
             page.click("#stoppad button");
 
             page.waitForSelector("#status:has-text('Databasen svarar inte')");
@@ -104,11 +88,12 @@ class GalleryInBrowserTest {
         }
     }
 
+    @OneMode("the policy is about what runs")
     @ParameterizedTest
     @ValueSource(strings = {"/arbete/galleri/arbete", "/fel/500"})
     void nothingOnThePageBreaksTheStrictContentPolicy(String address) {
         var complaints = new ArrayList<String>();
-        try (Page page = browser.open(1280, 900)) {
+        try (Page page = browser.orElseThrow().open(1280, 900)) {
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onPageError(complaints::add);
             page.navigate("http://localhost:" + port + address);
@@ -117,10 +102,12 @@ class GalleryInBrowserTest {
         assertThat(complaints).noneMatch(text -> text.contains("Content Security Policy") || text.contains("Error:"));
     }
 
-    private Page visit(String address, int width) {
-        Page page = browser.open(width, 900);
+    private Page visit(String address, int width, boolean script) {
+        Page page = browser.orElseThrow().open(width, 900, script);
         page.navigate("http://localhost:" + port + address);
-        page.waitForSelector("body.js-enabled");
+        if (script) {
+            page.waitForSelector("body.js-enabled");
+        }
         return page;
     }
 }

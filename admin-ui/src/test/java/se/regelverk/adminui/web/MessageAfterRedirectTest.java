@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -17,6 +18,7 @@ import se.regelverk.adminui.RegelverkApplication;
 import se.regelverk.adminui.api.OwnData;
 
 @SpringBootTest(classes = RegelverkApplication.class)
+@AutoConfigureMockMvc
 @ContextConfiguration(initializers = OwnData.class)
 class MessageAfterRedirectTest {
     private static final String PAGE = "/paket/ekonomiskt-bistand/andring/1/regel/R1";

@@ -16,6 +16,7 @@ class StoppedDatabaseInBrowserTest extends InBrowser {
     @Autowired
     private EmbeddedStore store;
 
+    @OneMode("one window with script and one without are open when the database stops")
     @Test
     void everyPageSaysSoAndWhatIsWrittenStays() {
         try (Visitor withScript = writing(true);

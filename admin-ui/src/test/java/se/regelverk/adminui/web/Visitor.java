@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Somebody at a browser of their own, logged in to the running application. Every page they come to must satisfy axe and fit a wide window
- * and a narrow one, or a wide one at 400 % zoom.
+ * Somebody at a browser of their own, logged in to the running application. Every page they come to must fit a wide window and a narrow one,
+ * or a wide one at 400 % zoom, and with script satisfy axe, which needs it to run.
  */
 public final class Visitor implements AutoCloseable {
     /** A folder for pictures of every page, to look at; none unless it is set. */
@@ -48,8 +48,8 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** The same on a narrow screen. */
-    public static Visitor narrow(Browser browser, int port, String username) {
-        return in(new Visitor(browser.open(PHONE, HIGH, true), port, username, true, PHONE));
+    public static Visitor narrow(Browser browser, int port, String username, boolean script) {
+        return in(new Visitor(browser.open(PHONE, HIGH, script), port, username, script, PHONE));
     }
 
     /** The same in a browser that runs no scripts. */

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A whole year's amounts, pasted from a spreadsheet, in a real browser. All numbers for 2027 are invented, and say so in their source. */
 class AmountsInBrowserTest extends InBrowser {
 
+    @OneMode("the same year is entered without script by the next test, on a narrow screen")
     @Test
     void aYearIsPastedLookedOverSavedProvedAndSubmitted() {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
@@ -35,6 +38,7 @@ class AmountsInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("with script it is entered by the test before")
     @Test
     void theSameYearIsEnteredWithoutJavaScript() {
         try (Page page = browser.orElseThrow().withoutScript(360, 800)) {
@@ -61,9 +65,9 @@ class AmountsInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void anAmountAndAConceptTellWhereTheyAreUsed() {
-        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void anAmountAndAConceptTellWhereTheyAreUsed(boolean script) {
+        try (Visitor author = visitor("utvecklare", script)) {
             String change = begin(author);
             author.opens("/paket/ekonomiskt-bistand/begrepp?sok=barn").sees("Barnets födelsedatum");
             author.opens(change + "/nytt-begrepp").presses("Spara i utkastet").sees("Skriv vad begreppet heter");

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** Calculations in a real browser, with script and without. */
 class CalculationInBrowserTest extends InBrowser {
+    @OneMode("what a page sends as it stands is the same with script")
     @Test
     void everyCalculationIsOpenedAndSavedUnchangedByItsPage() {
         try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {
@@ -26,9 +29,9 @@ class CalculationInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void unitsThatDoNotGoTogetherAndCirclesAreRefusedWithTheirPlace() {
-        try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void unitsThatDoNotGoTogetherAndCirclesAreRefusedWithTheirPlace(boolean script) {
+        try (Visitor author = visitor("utvecklare", script)) {
             String page = begin(author) + "/berakning/behov";
             author.opens(page).fills("formel", "riksnorm + jobbstimulans.andel").presses("Spara i utkastet");
             author.sees("tal i kr/mån + tal i % går inte ihop (tecken 10).").sees("⟶+⟵");
@@ -39,6 +42,7 @@ class CalculationInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("only script works it out before it is sent")
     @Test
     void aFormulaIsWorkedOutWhileItIsWritten() {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
@@ -58,9 +62,9 @@ class CalculationInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void aCalculationEndsAndIsReadOnANarrowScreen() {
-        try (Visitor author = Visitor.narrow(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void aCalculationEndsAndIsReadOnANarrowScreen(boolean script) {
+        try (Visitor author = Visitor.narrow(browser.orElseThrow(), port, "utvecklare", script)) {
             String page = begin(author) + "/berakning/behov";
             author.opens(page).presses("Avsluta beräkningen").sees("Ange den sista dagen");
             author.fills("sista-dag", "2027-12-31").presses("Avsluta beräkningen");

@@ -1,15 +1,13 @@
 package se.regelverk.adminui.rules.example;
 
 import java.time.YearMonth;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** Examples in a real browser, with and without script, with axe on each page. */
 class ExampleInBrowserTest extends InBrowser {
-    @ParameterizedTest(name = "script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void aMissingRowBecomesAnExampleThatThenGoesThrough(boolean script) {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare", script)) {
             String change = begin(author);
@@ -37,8 +35,7 @@ class ExampleInBrowserTest extends InBrowser {
         }
     }
 
-    @ParameterizedTest(name = "script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void manyAlikeAreWrittenAsATable(boolean script) {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare", script)) {
             String change = begin(author);

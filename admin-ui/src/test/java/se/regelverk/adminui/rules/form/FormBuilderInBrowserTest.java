@@ -3,12 +3,11 @@ package se.regelverk.adminui.rules.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.MethodMode;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A form from nothing to a filled one, in a real browser: with a condition, a group and two approvals; axe on every page. */
 class FormBuilderInBrowserTest extends InBrowser {
@@ -16,8 +15,7 @@ class FormBuilderInBrowserTest extends InBrowser {
 
     private boolean script = true;
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     @DirtiesContext(methodMode = MethodMode.AFTER_METHOD)
     void aFormIsBuiltFromNothingApprovedAndFilled(boolean withScript) {
         script = withScript;

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A sentence from nothing, by keyboard and script, and the same without script; axe on every page. */
 class SentenceInBrowserTest extends InBrowser {
     private static final String FILE = "/fil?fil=rule-packs/ekonomiskt-bistand/regler/bedomning.yaml";
 
+    @OneMode("by keyboard, with what script shows at once; the next test builds the same without")
     @Test
     void aSentenceThatDemandsADocumentIsBuiltByKeyboard() {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
@@ -78,6 +81,7 @@ class SentenceInBrowserTest extends InBrowser {
         author.page().waitForCondition(() -> author.text().contains("behövs: Hyreskontrakt"));
     }
 
+    @OneMode("with script it is built by the test before")
     @Test
     void theSameSentenceIsBuiltWithoutScript() {
         try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {
@@ -102,6 +106,7 @@ class SentenceInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("what a page sends as it stands is the same with script")
     @Test
     void everySentenceIsOpenedAndSavedUnchangedByItsPage() {
         try (Visitor author = Visitor.withoutScript(browser.orElseThrow(), port, "utvecklare")) {
@@ -120,9 +125,9 @@ class SentenceInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void aSentenceIsCopiedMovedAndEnded() {
-        try (Visitor author = Visitor.narrow(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void aSentenceIsCopiedMovedAndEnded(boolean script) {
+        try (Visitor author = Visitor.narrow(browser.orElseThrow(), port, "utvecklare", script)) {
             String change = begin(author);
             author.opens(change + "/regel/EB-R08").follows("a", "Skriv en ny regel som börjar som en kopia");
             author.sees("Kopia av EB-R08")

@@ -6,18 +6,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A new table in a real browser, with and without script: begun, given rows, read from a model, and taken away. */
 class NewTableInBrowserTest extends InBrowser {
     private static final String MODEL =
             "<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\"><decision name=\"a\"/></definitions>";
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void aTableIsBegunWrittenAndTakenAway(boolean script) {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare", script)) {
             author.opens("/paket/ekonomiskt-bistand/andring/ny")

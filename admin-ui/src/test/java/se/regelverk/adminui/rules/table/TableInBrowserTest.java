@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A decision table in a real browser, by keyboard alone, with axe on each page. */
 class TableInBrowserTest extends InBrowser {
+    @OneMode("cells are written in the table itself by script; without, rows have pages of their own")
     @Test
     void aTableIsChangedWithTheKeyboardAlone() {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
@@ -151,9 +154,9 @@ class TableInBrowserTest extends InBrowser {
         author.presses("Ta bort").sees("gamla ärenden pekar på den");
     }
 
-    @Test
-    void columnsTheHeadAndFilesHavePagesOfTheirOwn() {
-        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void columnsTheHeadAndFilesHavePagesOfTheirOwn(boolean script) {
+        try (Visitor author = visitor("utvecklare", script)) {
             String table = begin(author) + "/tabell/kvotdel";
             author.opens(table + "/om").presses("Spara i utkastet");
             author.opens(table + "/kolumn")
@@ -189,6 +192,7 @@ class TableInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("with script they are written in the table itself")
     @Test
     void withoutScriptRowsAreWrittenOnPagesOfTheirOwn() {
         String table;
@@ -225,9 +229,9 @@ class TableInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void aTableTravelsAsAFileAndBack() throws java.io.IOException {
-        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare")) {
+    @WithAndWithoutScript
+    void aTableTravelsAsAFileAndBack(boolean script) throws java.io.IOException {
+        try (Visitor author = visitor("utvecklare", script)) {
             String table = begin(author) + "/tabell/kvotdel";
             for (String ending : new String[] {"xlsx", "csv", "dmn"}) {
                 author.opens(table);
