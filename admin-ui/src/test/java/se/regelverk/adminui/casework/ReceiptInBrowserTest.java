@@ -62,7 +62,7 @@ class ReceiptInBrowserTest extends InBrowser {
 
     @Test
     void isReadAndSavedOnAPhone() {
-        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare")) {
+        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare", true)) {
             String check = fills(worker);
             paper(worker, check + ".pdf", "granska");
             worker.presses("Lämna in").sees("är öppnat");
