@@ -11,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.engine.casework.CaseFiles;
 import se.regelverk.engine.casework.CaseQuery;
 import se.regelverk.engine.casework.FormDraft;
@@ -56,6 +58,7 @@ class BadInputInBrowserTest extends InBrowser {
                         RequestOptions.create().setForm(form).setMaxRedirects(0));
     }
 
+    @OneMode("the button sends the same with script, where every field is saved before it")
     @Test
     void aTextThatIsFarTooLongIsShownAgainAndTheRestIsSaved() {
         try (Visitor worker = worker(false)) {
@@ -69,6 +72,7 @@ class BadInputInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("no page is shown, only what the server answers")
     @Test
     void fiveMegabytesAreRefusedInWordsAndTheServerIsWell() {
         try (Visitor worker = worker(true)) {
@@ -87,6 +91,7 @@ class BadInputInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("no page is shown, only what the server answers")
     @Test
     void tenThousandUnknownFieldsAndRowsAreLeftOut() {
         try (Visitor worker = worker(true)) {
@@ -120,6 +125,7 @@ class BadInputInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("a window that saves by itself; ConflictInBrowserTest has both")
     @Test
     void twoWindowsOfOnePersonShowBothTexts() {
         try (Visitor worker = worker(true)) {
@@ -141,9 +147,9 @@ class BadInputInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void anOldPageThatIsSentAfterTheFormIsHandedInOpensNoCaseAndLosesNoText() {
-        try (Visitor worker = worker(false)) {
+    @WithAndWithoutScript
+    void anOldPageThatIsSentAfterTheFormIsHandedInOpensNoCaseAndLosesNoText(boolean script) {
+        try (Visitor worker = worker(script)) {
             String address = TrialForm.begin(worker);
             var old = worker.page().context().newPage();
             old.navigate("http://localhost:" + port + address);
@@ -162,9 +168,9 @@ class BadInputInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void handingInTwiceAtOnceOpensOneCase() {
-        try (Visitor worker = worker(true)) {
+    @WithAndWithoutScript
+    void handingInTwiceAtOnceOpensOneCase(boolean script) {
+        try (Visitor worker = worker(script)) {
             TrialForm.begin(worker);
             worker.fills("f-sokande-personnummer", "19640823-3234");
             int cases = cases();

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.engine.library.Library;
 
 /** Files sent with a form, from the draft to the case, and those that are refused: what was typed beside them is always kept. */
@@ -36,8 +37,7 @@ class FilesInBrowserTest extends InBrowser {
         worker.page().setInputFiles("#f-prov-hyresavi", new FilePayload(name, "application/pdf", content));
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void aFileGoesWithTheFormToTheCaseAndBackAgain(boolean script) throws Exception {
         try (Visitor worker = worker(script)) {
             TrialForm.begin(worker);
@@ -85,6 +85,7 @@ class FilesInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("it has both, told in different ways")
     @Test
     void aFileTooLargeIsToldOfAloneAndWhatWasTypedIsSaved() {
         byte[] large = Arrays.copyOf(PDF, 20_000_000);
@@ -106,9 +107,9 @@ class FilesInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void aLongNameIsShortenedAndKeepsItsEnding() {
-        try (Visitor worker = worker(true)) {
+    @WithAndWithoutScript
+    void aLongNameIsShortenedAndKeepsItsEnding(boolean script) {
+        try (Visitor worker = worker(script)) {
             TrialForm.begin(worker);
             chooses(worker, "å".repeat(120) + ".pdf", PDF);
             worker.presses("Spara utkast").sees("å".repeat(100) + ".pdf");

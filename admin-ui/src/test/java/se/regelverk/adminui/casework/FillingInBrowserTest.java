@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
+import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.engine.casework.Author;
 import se.regelverk.engine.casework.Drafting;
 import se.regelverk.engine.casework.FormDrafts;
@@ -43,8 +43,7 @@ class FillingInBrowserTest extends InBrowser {
         return drafts.find(address.replace("/utkast/", "")).orElseThrow().text(field);
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void anAnswerThatIsNotUsedAnyLongerIsToldOfAndComesBack(boolean script) {
         try (Visitor worker = worker(script)) {
             String address = TrialForm.begin(worker);
@@ -73,6 +72,7 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("only script saves while the page stays")
     @Test
     void theGuidanceStaysOpenAndSoDoesHowAValueWasCalculated() {
         try (Visitor worker = worker(true)) {
@@ -94,6 +94,7 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("only script sends a part of the page")
     @Test
     void onlyWhatChangedIsSent() {
         try (Visitor worker = worker(true)) {
@@ -111,8 +112,7 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void noneOfThemAndOneOfThemIsAProblemThatIsToldOf(boolean script) {
         try (Visitor worker = worker(script)) {
             String address = TrialForm.begin(worker);
@@ -132,6 +132,7 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("it has both, which tell it in different ways")
     @Test
     void enterInATextFieldSavesAndNeitherHandsInNorLeaves() {
         try (Visitor worker = worker(true)) {
@@ -151,8 +152,7 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void whoElseHasItOpenIsSeen(boolean script) {
         try (Visitor worker = worker(script)) {
             String address = TrialForm.begin(worker);
@@ -171,9 +171,9 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void theSummaryOfErrorsTakesFocusAndNamesRows() {
-        try (Visitor worker = worker(true)) {
+    @WithAndWithoutScript
+    void theSummaryOfErrorsTakesFocusAndNamesRows(boolean script) {
+        try (Visitor worker = worker(script)) {
             TrialForm.begin(worker);
             worker.presses("Lägg till post").presses("Lägg till post");
             worker.fills("f-provposter-1-belopp", "många").fills("f-sokande-personnummer", "1964");
@@ -181,14 +181,17 @@ class FillingInBrowserTest extends InBrowser {
             worker.opens(worker.page().url().replaceFirst(".*(/utkast/[^#?]*).*", "$1") + "?visa=fel");
 
             assertThat(worker.page().title()).startsWith("Fel: ");
-            assertThat(worker.page().evaluate("document.activeElement.className"))
-                    .asString()
-                    .contains("error-summary");
+            if (script) {
+                assertThat(worker.page().evaluate("document.activeElement.className"))
+                        .asString()
+                        .contains("error-summary");
+            }
             assertThat(worker.page().innerText(".govuk-error-summary")).contains("Post 2: ");
             Visitor.picture(worker.page(), "fel");
         }
     }
 
+    @OneMode("it has both, which tell it in different ways")
     @Test
     void aWarningComesTwoMinutesBeforeTheLoginTimesOut() {
         try (Visitor worker = worker(true)) {
@@ -218,6 +221,7 @@ class FillingInBrowserTest extends InBrowser {
         }
     }
 
+    @OneMode("questions come by themselves only with script")
     @Test
     void aWholeFormIsFilledAndHandedInByKeyboardAlone() {
         try (Visitor worker = worker(true)) {

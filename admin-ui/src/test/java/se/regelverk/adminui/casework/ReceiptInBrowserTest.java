@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.regelverk.adminui.document.PdfUa;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
+import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** A filled form is read through, mended, handed in and receipted, with a keyboard or on a phone, with script and without. */
 class ReceiptInBrowserTest extends InBrowser {
@@ -33,8 +31,7 @@ class ReceiptInBrowserTest extends InBrowser {
         return worker.page().url().replaceFirst("http://[^/]+", "");
     }
 
-    @ParameterizedTest(name = "with script: {0}")
-    @ValueSource(booleans = {true, false})
+    @WithAndWithoutScript
     void readsThroughMendsAndHandsIn(boolean script) {
         try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
             String check = fills(worker);
@@ -60,9 +57,9 @@ class ReceiptInBrowserTest extends InBrowser {
         }
     }
 
-    @Test
-    void isReadAndSavedOnAPhone() {
-        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare", true)) {
+    @WithAndWithoutScript
+    void isReadAndSavedOnAPhone(boolean script) {
+        try (Visitor worker = Visitor.narrow(browser.orElseThrow(), port, "handlaggare", script)) {
             String check = fills(worker);
             paper(worker, check + ".pdf", "granska");
             worker.presses("Lämna in").sees("är öppnat");
@@ -86,9 +83,9 @@ class ReceiptInBrowserTest extends InBrowser {
         assertThat(PdfUa.text(file.body())).contains("6 500,50 kr");
     }
 
-    @Test
-    void whatStandsInTheWayIsSaidAtItsQuestion() {
-        try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare")) {
+    @WithAndWithoutScript
+    void whatStandsInTheWayIsSaidAtItsQuestion(boolean script) {
+        try (Visitor worker = visitor("handlaggare", script)) {
             worker.opens("/arbete/nytt").page().check("text='Ansökan om ekonomiskt bistånd'");
             worker.presses("Börja fylla i").fills("f-kostnader-hyra", "många").presses("Spara utkast");
             String draft = worker.page().url().replaceFirst("http://[^/]+(/utkast/[^?#]*).*", "$1");

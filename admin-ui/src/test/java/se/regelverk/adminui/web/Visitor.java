@@ -48,6 +48,11 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** The same on a narrow screen. */
+    public static Visitor narrow(Browser browser, int port, String username) {
+        return narrow(browser, port, username, true);
+    }
+
+    /** The same on a narrow screen, in a browser that runs script or not. */
     public static Visitor narrow(Browser browser, int port, String username, boolean script) {
         return in(new Visitor(browser.open(PHONE, HIGH, script), port, username, script, PHONE));
     }
