@@ -73,6 +73,7 @@ class FieldsInBrowserTest extends WithBrowser {
         Visitor.picture(page, "falt-%s-%d-%s".formatted(name, width, script ? "skript" : "utan"));
     }
 
+    @OneMode("the markup is the same without script")
     @Test
     void everyControlIsDescribedByWhereItsAnswerCameFrom() {
         try (Page page = visit(1280, true)) {
