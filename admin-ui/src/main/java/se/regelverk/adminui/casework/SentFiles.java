@@ -13,7 +13,9 @@ import se.regelverk.engine.casework.Attachments;
 import se.regelverk.engine.casework.Attachments.Outcome;
 import se.regelverk.engine.casework.FormDraft;
 import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
+import se.regelverk.engine.form.Question;
 
 /** Files that a form's page sent. */
 @Component
@@ -54,11 +56,23 @@ class SentFiles {
                 if (outcome instanceof Outcome.Stored stored) {
                     with.put(name, stored.answer());
                 } else {
-                    refused.add(new FieldProblem(FormFields.pointer(name), "", ((Outcome.Refused) outcome).problem()));
+                    refused.add(new FieldProblem(
+                            FormFields.pointer(name),
+                            label(posted.form(), name),
+                            ((Outcome.Refused) outcome).problem()));
                 }
             }
         });
         return new Taken(posted.with(with), refused);
+    }
+
+    private static String label(FormDefinition form, String name) {
+        String key = name.replaceAll("\\[[0-9]+\\]", "");
+        return form.questions().values().stream()
+                .filter(question -> question.concept().key().value().equals(key))
+                .map(Question::fullLabel)
+                .findFirst()
+                .orElse("");
     }
 
     private static byte[] content(MultipartFile file) {

@@ -13,7 +13,8 @@ import se.regelverk.engine.form.Group;
 
 /** What a form's page sent: the text of each field the form has, as it was typed, and nothing else. */
 public final class PostedForm {
-    private static final Pattern ROW = Pattern.compile("\\[([0-9]{1,3})\\]");
+    /** No list has two hundred rows; a field of any other is none of the form's. */
+    private static final Pattern ROW = Pattern.compile("\\[(0|[1-9][0-9]?|1[0-9][0-9])\\]");
 
     private final FormDefinition form;
     private final Map<String, String> texts = new LinkedHashMap<>();

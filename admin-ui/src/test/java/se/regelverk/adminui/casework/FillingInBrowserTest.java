@@ -235,7 +235,7 @@ class FillingInBrowserTest extends InBrowser {
             assertThat(worker.page().evaluate("document.activeElement.id")).isEqualTo("f-prov-boende");
             worker.page().keyboard().press("Tab");
             worker.page().keyboard().type("Poseidon");
-            worker.page().focus("main button[value=lamna-in]");
+            worker.page().focus("main button[value=granska]");
             worker.page().keyboard().press("Enter");
             worker.page().waitForURL(url -> !url.endsWith(address));
 

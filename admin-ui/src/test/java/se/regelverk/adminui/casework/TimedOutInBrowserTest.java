@@ -2,6 +2,7 @@ package se.regelverk.adminui.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,9 +11,13 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
+import se.regelverk.engine.library.Library;
 
 /** A login that times out while somebody writes takes nothing of what they wrote. */
 class TimedOutInBrowserTest extends InBrowser {
+    @Autowired
+    private Library library;
+
     @Autowired
     private ServletWebServerApplicationContext server;
 
@@ -30,6 +35,24 @@ class TimedOutInBrowserTest extends InBrowser {
             worker.presses("Fortsätt där jag var").sees("Utkastet är sparat");
             assertThat(worker.page().inputValue("#f-kostnader-hyra")).isEqualTo("6 543");
             assertThat(worker.page().inputValue("#f-kostnader-akassa")).isEqualTo("123");
+        }
+    }
+
+    @WithAndWithoutScript
+    void aFormWithFilesAndRowsIsThereToo(boolean script) {
+        TrialForm.publish(library);
+        try (Visitor worker = Visitor.as(browser.orElseThrow(), port, "handlaggare", script)) {
+            TrialForm.begin(worker);
+            worker.presses("Lägg till post").fills("f-provposter-0-slag", "Första");
+            timeOut();
+            worker.fills("f-prov-anteckning", "Två rader");
+            worker.page().setInputFiles("#f-prov-hyresavi", new FilePayload("a.pdf", "application/pdf", new byte[] {
+                '%', 'P', 'D', 'F', '-'
+            }));
+            worker.presses("Lägg till post").logsIn().looks().sees("Hade du valt en fil får du välja den igen.");
+            worker.presses("Fortsätt där jag var").sees("Post 2");
+            assertThat(worker.page().inputValue("#f-provposter-0-slag")).isEqualTo("Första");
+            assertThat(worker.page().inputValue("#f-prov-anteckning")).isEqualTo("Två rader");
         }
     }
 
