@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import se.regelverk.adminui.api.Caller;
 import se.regelverk.adminui.api.Pairs;
 import se.regelverk.engine.library.LibraryConfiguration;
@@ -32,78 +31,21 @@ import tools.jackson.databind.node.ObjectNode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreeNodesIT {
     private static final String FILE = "rule-packs/ekonomiskt-bistand/parametrar/riksnorm.yaml";
-    private static final int NODES = 3;
     private static final int CASES = 60_000;
 
     @TempDir
     private static Path folder;
 
-    private static final List<JarProcess> PROCESSES = new ArrayList<>();
-    private static final List<String> ADDRESSES = new ArrayList<>();
+    private static ThreeNodes nodes;
 
     @BeforeAll
     static void start() throws Exception {
-        int databasePort = JarProcess.freePort();
-        var database = new JarProcess(
-                folder.resolve("database.log"),
-                "database",
-                "--port=" + databasePort,
-                "--data=" + folder.resolve("data"));
-        PROCESSES.add(database);
-        database.awaitReady(() -> database.log().contains("Databasen är öppen på mongodb://127.0.0.1:" + databasePort));
-        List<Integer> ports = List.of(JarProcess.freePort(), JarProcess.freePort(), JarProcess.freePort());
-        for (int node = 0; node < NODES; node++) {
-            startNode(node, databasePort, ports);
-        }
-    }
-
-    private static void startNode(int node, int databasePort, List<Integer> ports) throws Exception {
-        int port = JarProcess.freePort();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + port,
-                "--server.address=127.0.0.1",
-                "--spring.mongodb.uri=mongodb://127.0.0.1:%d/regelverk".formatted(databasePort),
-                "--regelverk.nodes.port=" + ports.get(node),
-                "--regelverk.nodes.members="
-                        + String.join(
-                                ",",
-                                ports.stream().map(one -> "127.0.0.1:" + one).toList())));
-        arguments.addAll(people());
-        var process = new JarProcess(folder.resolve("node%d.log".formatted(node)), arguments.toArray(String[]::new));
-        PROCESSES.add(process);
-        String address = "http://127.0.0.1:" + port;
-        ADDRESSES.add(address);
-        process.awaitReady(() -> isReady(address));
-    }
-
-    private static List<String> people() {
-        String hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode("regelverk");
-        Map<String, String> roles =
-                Map.of("utvecklare", "utvecklare", "rad1", "rad", "rad2", "rad", "handlaggare", "handlaggare");
-        List<String> arguments = new ArrayList<>();
-        roles.forEach((name, role) -> {
-            String user = "--regelverk.users[%d].".formatted(arguments.size() / 4);
-            arguments.add(user + "username=" + name);
-            arguments.add(user + "display-name=" + name);
-            arguments.add(user + "password=" + hash);
-            arguments.add(user + "roles[0]=" + role + ":*");
-        });
-        return arguments;
-    }
-
-    private static boolean isReady(String address) {
-        try {
-            return Caller.at(address).get("/api/v1/health").status() == 200;
-        } catch (RuntimeException notYet) {
-            return false;
-        }
+        nodes = ThreeNodes.start(folder);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
-        for (int i = PROCESSES.size() - 1; i >= 0; i--) {
-            PROCESSES.get(i).close();
-        }
+        nodes.close();
     }
 
     @Test
@@ -117,10 +59,11 @@ class ThreeNodesIT {
         var calls = new AtomicLong();
         var goesOn = new AtomicBoolean(true);
         List<Thread> load = new ArrayList<>();
-        for (String address : ADDRESSES) {
+        for (int node = 0; node < ThreeNodes.NODES; node++) {
+            int at = node;
             var thread = new Thread(() -> {
                 while (goesOn.get()) {
-                    assess(address, request, seen, wrong);
+                    assess(at, request, seen, wrong);
                     calls.incrementAndGet();
                 }
             });
@@ -131,7 +74,7 @@ class ThreeNodesIT {
         approve(0, changed(0, "Ensamstående vuxen", "Ensamstående vuxen person"));
         long approved = System.nanoTime();
         List<Long> followed = new ArrayList<>();
-        for (int node = 0; node < NODES; node++) {
+        for (int node = 0; node < ThreeNodes.NODES; node++) {
             int at = node;
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(20))
@@ -150,8 +93,8 @@ class ThreeNodesIT {
     }
 
     /** One version always gives one and the same answer; anything else is a mixture of two. */
-    private static void assess(String address, JsonNode request, Map<Integer, String> seen, Queue<String> wrong) {
-        Caller.Answer answer = Caller.at(address).as("handlaggare").post("/api/v1/assessments", request);
+    private static void assess(int node, JsonNode request, Map<Integer, String> seen, Queue<String> wrong) {
+        Caller.Answer answer = nodes.caller(node, "handlaggare").post("/api/v1/assessments", request);
         if (answer.status() != 200) {
             wrong.add(answer.status() + " " + answer.text());
             return;
@@ -165,8 +108,7 @@ class ThreeNodesIT {
     }
 
     private static int version(int node, JsonNode request) {
-        return number(Caller.at(ADDRESSES.get(node))
-                .as("handlaggare")
+        return number(nodes.caller(node, "handlaggare")
                 .post("/api/v1/assessments", request)
                 .json());
     }
@@ -182,7 +124,7 @@ class ThreeNodesIT {
         String job = analysed(0, change);
         await().atMost(Duration.ofSeconds(120))
                 .until(() -> impact(1, change, job).get("done").longValue() > 0);
-        PROCESSES.get(1).kill();
+        nodes.kill(0);
         JsonNode atDeath = impact(1, change, job);
         assertThat(atDeath.get("state").stringValue()).isEqualTo("RUNNING");
 
@@ -197,8 +139,7 @@ class ThreeNodesIT {
     }
 
     private static String analysed(int node, String change) {
-        Caller.Answer answer = Caller.at(ADDRESSES.get(node))
-                .as("utvecklare")
+        Caller.Answer answer = nodes.caller(node, "utvecklare")
                 .post(
                         "/api/v1/changes/%s/impact".formatted(change),
                         Map.of("population", "SYNTHETIC", "size", CASES, "seed", 3));
@@ -207,9 +148,8 @@ class ThreeNodesIT {
     }
 
     private static JsonNode impact(int node, String change, String job) {
-        Caller.Answer answer = Caller.at(ADDRESSES.get(node))
-                .as("utvecklare")
-                .get("/api/v1/changes/%s/impact/%s".formatted(change, job));
+        Caller.Answer answer =
+                nodes.caller(node, "utvecklare").get("/api/v1/changes/%s/impact/%s".formatted(change, job));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }
@@ -221,7 +161,7 @@ class ThreeNodesIT {
     }
 
     private static String changed(int node, String old, String now) {
-        Caller author = Caller.at(ADDRESSES.get(node)).as("utvecklare");
+        Caller author = nodes.caller(node, "utvecklare");
         JsonNode change = author.post(
                         "/api/v1/changes",
                         Map.of(
@@ -247,13 +187,11 @@ class ThreeNodesIT {
     }
 
     private static void approve(int node, String change) {
-        Caller.Answer submitted = Caller.at(ADDRESSES.get(node))
-                .as("utvecklare")
-                .post("/api/v1/changes/%s/submit".formatted(change), Map.of());
+        Caller.Answer submitted =
+                nodes.caller(node, "utvecklare").post("/api/v1/changes/%s/submit".formatted(change), Map.of());
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
         for (String member : List.of("rad1", "rad2")) {
-            Caller.Answer answer = Caller.at(ADDRESSES.get(node))
-                    .as(member)
+            Caller.Answer answer = nodes.caller(node, member)
                     .post("/api/v1/changes/%s/reviews".formatted(change), Map.of("decision", "GODKANN", "comment", ""));
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         }
