@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The jar as it is delivered, in a process of its own. */
-final class JarProcess implements AutoCloseable {
+final class JarProcess {
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
     private final Process process;
@@ -55,8 +55,7 @@ final class JarProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             kill();

@@ -8,7 +8,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import se.regelverk.adminui.api.Caller;
 
 /** Three nodes that count together and the database they share, each a process of its own. */
-final class ThreeNodes implements AutoCloseable {
+final class ThreeNodes {
     static final int NODES = 3;
 
     private static final Map<String, String> PEOPLE =
@@ -86,10 +86,9 @@ final class ThreeNodes implements AutoCloseable {
         processes.get(node + 1).kill();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         for (int i = processes.size() - 1; i >= 0; i--) {
-            processes.get(i).close();
+            processes.get(i).stop();
         }
     }
 }

@@ -45,7 +45,7 @@ class ThreeNodesIT {
 
     @AfterAll
     static void stop() throws InterruptedException {
-        nodes.close();
+        nodes.stop();
     }
 
     @Test

@@ -138,13 +138,13 @@ final class MongoCaseFiles implements CaseFiles {
     public List<String> numbers(Area area, Instant moment) {
         Query query = query(where("area").is(area.id()).and("openedAt").lte(moment));
         query.fields().include("_id");
-        return template.find(query, Number.class, CaseRecord.COLLECTION).stream()
-                .map(Number::id)
+        return template.find(query, Numbered.class, CaseRecord.COLLECTION).stream()
+                .map(Numbered::id)
                 .sorted()
                 .toList();
     }
 
-    record Number(@Id String id) {}
+    record Numbered(@Id String id) {}
 
     @Override
     public List<CaseAnswers> answers(Area area, String first, String last) {

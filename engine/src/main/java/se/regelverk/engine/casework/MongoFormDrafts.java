@@ -44,7 +44,7 @@ final class MongoFormDrafts implements FormDrafts {
             FormDraft before = find(id).orElseThrow(() -> new IllegalArgumentException("No draft '%s'".formatted(id)));
             try {
                 FormDraft after = change.apply(before);
-                return after == before ? before : template.save(after);
+                return after.equals(before) ? before : template.save(after);
             } catch (OptimisticLockingFailureException changed) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw changed;

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ public final class Counting {
     public void count(String run, int number) {
         Ready one = ready(run);
         Part part = one.run().parts().get(number);
-        AreaReady area = one.areas().get(part.area());
+        AreaReady area = Objects.requireNonNull(one.areas().get(part.area()), "no such area in the run");
         Stream<ReplayCase> replayed =
                 one.run().population().isStored() ? storedCases(part, one.run().startedAt()) : invented(part, area);
         Tally tally = area.replay().count(replayed.peek(any -> courtesy.giveWay()));

@@ -1,7 +1,7 @@
 package se.regelverk.engine.replay;
 
 import java.math.BigDecimal;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * How many cases get so much more or less.
@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
  */
 public record BandCount(int band, long cases) implements Counted<BandCount> {
     /** Kronor a month. */
-    public static final int[] EDGES = {-5000, -2000, -1000, -500, -200, 0, 1, 201, 501, 1001, 2001, 5001};
+    public static final List<Integer> EDGES =
+            List.of(-5000, -2000, -1000, -500, -200, 0, 1, 201, 501, 1001, 2001, 5001);
 
     static BandCount of(BigDecimal more) {
         return new BandCount(
-                (int) IntStream.of(EDGES)
+                (int) EDGES.stream()
                         .filter(edge -> more.compareTo(BigDecimal.valueOf(edge)) >= 0)
                         .count(),
                 1);

@@ -7,7 +7,7 @@ import se.regelverk.engine.assessment.Outcome;
 public record OutcomeCount(Outcome before, Outcome after, long cases) implements Counted<OutcomeCount> {
     @Override
     public String what() {
-        return "%d %d".formatted(before.ordinal(), after.ordinal());
+        return before + " " + after;
     }
 
     @Override

@@ -57,15 +57,17 @@ final class SeenAnswers {
 
     /** How many ways a question is answered, not at all included; 0 when it never was. */
     int count(Question question) {
-        return byQuestion
-                .getOrDefault(question.concept().key().value(), List.of())
-                .size();
+        return seen(question).size();
+    }
+
+    private List<@Nullable Seen> seen(Question question) {
+        return byQuestion.getOrDefault(question.concept().key().value(), List.of());
     }
 
     /** One of those answers as it would be in another month; null when it was left without. */
     @Nullable
     JsonNode answer(Question question, int which, YearMonth month) {
-        Seen seen = byQuestion.get(question.concept().key().value()).get(which);
+        Seen seen = seen(question).get(which);
         if (seen == null) {
             return null;
         }

@@ -22,19 +22,17 @@ final class SchemaFormTexts {
     private static final String KEY_HELP = "”%s” kan inte vara en nyckel. Skriv a–z, siffror och camelCase.";
 
     private final Opened opened;
-    private final Laid laid;
     private final SchemaMapping mapping;
     private final Gathered gathered = new Gathered();
     private final Map<String, Map<String, String>> options = new HashMap<>();
 
-    private SchemaFormTexts(Opened opened, Laid laid, SchemaMapping mapping) {
+    private SchemaFormTexts(Opened opened, SchemaMapping mapping) {
         this.opened = opened;
-        this.laid = laid;
         this.mapping = mapping;
     }
 
     static Gathered of(Opened opened, Laid laid, SchemaMapping mapping, String id, String title) {
-        var texts = new SchemaFormTexts(opened, laid, mapping);
+        var texts = new SchemaFormTexts(opened, mapping);
         mapping.lists().forEach(texts::list);
         mapping.questions().forEach(texts::concept);
         List<List<String>> severals =

@@ -23,7 +23,7 @@ public final class PlainReasoner implements Reasoner {
     private final ContentInForce content;
     private final Map<String, Boolean> proven = new ConcurrentHashMap<>();
     private final Set<ConceptKey> derived = new HashSet<>();
-    private final Map<Object, List<ConceptKey>> waitsFor = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<ConceptKey>> waitsFor = new IdentityHashMap<>();
 
     private PlainReasoner(ContentInForce content) {
         this.content = content;
