@@ -47,8 +47,8 @@ class WallsTest {
     void springIsUsedOnlyWhereContentAndCasesAreStored() {
         noClasses()
                 .that(resideInAnyPackage(ROOT + "..")
-                        .and(DescribedPredicate.not(
-                                resideInAnyPackage(ROOT + ".library..", ROOT + ".change..", ROOT + ".casework.."))))
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                ROOT + ".library..", ROOT + ".change..", ROOT + ".casework..", ROOT + ".impact.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..")
                         .and(DescribedPredicate.not(resideInAnyPackage("org.springframework.modulith"))))
