@@ -40,21 +40,24 @@ class ChangeCalls {
     }
 
     Change toRead(String id) {
-        return change(id, access::mayReadContent);
+        return change(
+                id,
+                change -> access.mayReadContent(change.area().id())
+                        || access.mayReview(change.council().id()));
     }
 
     Change toWrite(String id) {
-        return change(id, access::mayAuthor);
+        return change(id, change -> access.mayAuthor(change.area().id()));
     }
 
     Change toReview(String id) {
-        return change(id, access::mayReview);
+        return change(id, change -> access.mayReview(change.council().id()));
     }
 
-    /** The change, for whoever may do what they are about to do in its area. */
-    private Change change(String id, Predicate<String> may) {
+    /** The change, for whoever may do what they are about to do with it. */
+    private Change change(String id, Predicate<Change> may) {
         Change change = changes.find(id).orElseThrow(() -> ApiProblem.notFound("Ändringen finns inte."));
-        if (!may.test(change.area().id())) {
+        if (!may.test(change)) {
             throw new AccessDeniedException("Role or area missing");
         }
         return change;

@@ -84,6 +84,9 @@ class ReviewsController {
         if (result instanceof ReviewResult.AuthorRefused) {
             throw ApiProblem.forbidden("Den som har skrivit i en ändring får inte granska den.");
         }
+        if (result instanceof ReviewResult.Refused refused) {
+            throw ApiProblem.conflict("Beslutet går inte att fatta", refused.message());
+        }
         if (result instanceof ReviewResult.CommentRefused refused) {
             throw ReviewRequest.problem("/comment", refused.message());
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import se.regelverk.engine.content.ContentHash;
  * @param author who began it
  * @param involved all who have written in it, the author too; none of them may approve it
  * @param reviews the latest of each council member since it was submitted
+ * @param deliberation what is said of it beside the decisions
  * @param version counts every write of the document; null before the first
  */
 @Document("changes")
@@ -36,11 +38,13 @@ public record Change(
         List<Review> reviews,
         List<ChangeEvent> history,
         Set<String> involved,
+        Deliberation deliberation,
         @Version @Nullable Long version) {
     public Change {
         reviews = List.copyOf(reviews);
         history = List.copyOf(history);
         involved = Set.copyOf(involved);
+        deliberation = Objects.requireNonNullElse(deliberation, Deliberation.NONE);
     }
 
     public String title() {
@@ -62,10 +66,20 @@ public record Change(
         return ContentFiles.of(parts).hash();
     }
 
-    /** Approvals of exactly what it holds now. */
+    /** The area whose council decides on it: its own, unless it is escalated. */
+    public Area council() {
+        return deliberation.escalation() == null ? area : Area.SHARED;
+    }
+
+    /** What the members of the deciding council have said so far. */
+    public List<Review> deciding() {
+        return reviews.stream().filter(review -> review.isFor(council(), area)).toList();
+    }
+
+    /** Approvals by the deciding council of exactly what it holds now. */
     public long approvals() {
         ContentHash now = hash();
-        return reviews.stream()
+        return deciding().stream()
                 .filter(review ->
                         review.decision() == Decision.GODKANN && review.hash().equals(now))
                 .count();
@@ -78,22 +92,71 @@ public record Change(
 
     Change with(Description newDescription) {
         return new Change(
-                id, area, newDescription, author, createdAt, state, draft, reviews, history, involved, version);
+                id,
+                area,
+                newDescription,
+                author,
+                createdAt,
+                state,
+                draft,
+                reviews,
+                history,
+                involved,
+                deliberation,
+                version);
     }
 
     Change with(Draft newDraft) {
         return new Change(
-                id, area, description, author, createdAt, state, newDraft, reviews, history, involved, version);
+                id,
+                area,
+                description,
+                author,
+                createdAt,
+                state,
+                newDraft,
+                reviews,
+                history,
+                involved,
+                deliberation,
+                version);
     }
 
     Change with(ChangeState newState) {
         return new Change(
-                id, area, description, author, createdAt, newState, draft, reviews, history, involved, version);
+                id,
+                area,
+                description,
+                author,
+                createdAt,
+                newState,
+                draft,
+                reviews,
+                history,
+                involved,
+                deliberation,
+                version);
     }
 
     Change with(List<Review> newReviews) {
         return new Change(
-                id, area, description, author, createdAt, state, draft, newReviews, history, involved, version);
+                id,
+                area,
+                description,
+                author,
+                createdAt,
+                state,
+                draft,
+                newReviews,
+                history,
+                involved,
+                deliberation,
+                version);
+    }
+
+    Change with(Deliberation said) {
+        return new Change(
+                id, area, description, author, createdAt, state, draft, reviews, history, involved, said, version);
     }
 
     /** Notes what happened; the same thing again at once is noted as one. */
@@ -106,12 +169,25 @@ public record Change(
             }
         }
         events.add(event);
-        return new Change(id, area, description, author, createdAt, state, draft, reviews, events, involved, version);
+        return new Change(
+                id,
+                area,
+                description,
+                author,
+                createdAt,
+                state,
+                draft,
+                reviews,
+                events,
+                involved,
+                deliberation,
+                version);
     }
 
     Change involving(String user) {
         Set<String> more = new TreeSet<>(involved);
         more.add(user);
-        return new Change(id, area, description, author, createdAt, state, draft, reviews, history, more, version);
+        return new Change(
+                id, area, description, author, createdAt, state, draft, reviews, history, more, deliberation, version);
     }
 }

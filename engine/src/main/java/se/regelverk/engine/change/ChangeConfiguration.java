@@ -9,12 +9,17 @@ import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.library.Repeated;
 
-/** Changes as a bean, and the thread that finishes what was approved. Needs {@link LibraryConfiguration}. */
+/** Changes and the council's talk of them as beans, and the thread that finishes what was approved. Needs {@link LibraryConfiguration}. */
 @Configuration(proxyBeanMethods = false)
 public class ChangeConfiguration {
     @Bean
     Changes changes(MongoTemplate template, Library library) {
         return new Changes(template, library);
+    }
+
+    @Bean
+    Council council(MongoTemplate template) {
+        return new Council(template);
     }
 
     @Bean

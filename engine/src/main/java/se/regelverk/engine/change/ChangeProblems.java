@@ -57,6 +57,16 @@ final class ChangeProblems {
         return problem(change, "Ändringen ändrar ingenting.", "Ändra minst en fil innan du skickar in.");
     }
 
+    /** The council is told what became of each thing it asked for. */
+    static List<AuthorProblem> ofUnanswered(Change change) {
+        return change.deliberation().unanswered().stream()
+                .map(one -> problem(
+                        change,
+                        "Rådet har krävt något som inte är besvarat: ”%s”".formatted(one.text()),
+                        "Skriv på ändringens sida vad som är gjort."))
+                .toList();
+    }
+
     private static AuthorProblem problem(Change change, String problem, String remedy) {
         return new AuthorProblem(Location.ofFile(change.id()), problem, remedy);
     }

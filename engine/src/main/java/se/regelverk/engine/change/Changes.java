@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
@@ -24,8 +21,6 @@ import se.regelverk.engine.library.VersionSummary;
  * change; ask {@link #find} first. {@code now} is given in the city's time zone.
  */
 public final class Changes {
-    private static final Logger log = LoggerFactory.getLogger(Changes.class);
-
     private final StoredChanges stored;
     private final Library library;
     private final Merging merging;
@@ -33,6 +28,7 @@ public final class Changes {
     private final Checking checking;
     private final Comparing comparing;
     private final Activating activating;
+    private final Reviews reviews;
 
     public Changes(MongoTemplate template, Library library) {
         this.stored = new StoredChanges(template);
@@ -42,6 +38,7 @@ public final class Changes {
         this.checking = new Checking(library, merging, transitions);
         this.comparing = new Comparing(library, merging);
         this.activating = new Activating(stored, library, merging, checking);
+        this.reviews = new Reviews(stored, checking, merging, activating);
     }
 
     /** Begins a change on what is in force in an area on the day the change is to begin. */
@@ -68,6 +65,7 @@ public final class Changes {
                 List.of(),
                 begun,
                 Set.of(author),
+                Deliberation.NONE,
                 null)));
     }
 
@@ -198,6 +196,7 @@ public final class Changes {
             if (merged.changesNothing()) {
                 report = report.with(List.of(ChangeProblems.ofNothing(change)));
             }
+            report = report.with(ChangeProblems.ofUnanswered(change));
             if (!report.isClean()) {
                 return Step.stay(new Submission.NotClean(change, report));
             }
@@ -211,28 +210,14 @@ public final class Changes {
         return stored.change(id, withdrawing::step);
     }
 
-    /**
-     * Notes what a council member says. Two approvals of the same content, by two members who have not written in it, make it a version.
-     *
-     * @param comment why; empty only when approving
-     */
+    /** Notes what a council member says of a change, without requiring anything; see {@link #review(String, Opinion, ZonedDateTime)}. */
     public ReviewResult review(String id, String reviewer, Decision decision, String comment, ZonedDateTime now) {
-        var reviewing = new Reviewing(reviewer, decision, comment, now.toInstant());
-        ReviewResult result = stored.change(id, change -> reviewing.step(change, checking, merging));
-        return result instanceof ReviewResult.Approved approved
-                ? activated(approved.change(), now.toInstant())
-                : result;
+        return review(id, new Opinion(reviewer, decision, comment), now);
     }
 
-    /** The approval is stored, so whatever happens now it stands; what follows from it is done now or by the recovery. */
-    private ReviewResult activated(Change approved, Instant at) {
-        try {
-            var version = activating.activate(approved, at);
-            return new ReviewResult.Approved(existing(approved.id()), version);
-        } catch (DataAccessException unreachable) {
-            log.warn("Change {} is approved, but could not be activated yet", approved.id(), unreachable);
-            return new ReviewResult.Approved(approved, Optional.empty());
-        }
+    /** Notes what a council member says. Two approvals of the same content, by two members who have not written in it, make it a version. */
+    public ReviewResult review(String id, Opinion said, ZonedDateTime now) {
+        return reviews.review(id, new Reviewing(said, now.toInstant()));
     }
 
     /** Activates what was approved but never became a version, as when a node was killed between the two. */

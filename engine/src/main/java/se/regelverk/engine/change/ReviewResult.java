@@ -26,6 +26,13 @@ public sealed interface ReviewResult {
      */
     record CommentRefused(String message) implements ReviewResult {}
 
+    /**
+     * The member may not say this of this change, such as when they have told of jäv. The review is not noted.
+     *
+     * @param message in Swedish
+     */
+    record Refused(Change change, String message) implements ReviewResult {}
+
     /** It is not submitted, or it is decided already. */
     record NotUnderReview(Change change) implements ReviewResult {}
 

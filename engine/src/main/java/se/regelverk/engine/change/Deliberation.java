@@ -1,0 +1,105 @@
+package se.regelverk.engine.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a council and the author have said of a change beside the decisions.
+ *
+ * @param recusals jäv, kept through all rounds
+ * @param reservations in this round
+ * @param required what the council asked for when it sent the change back last
+ * @param remarks comments, kept through all rounds
+ * @param escalation null unless the council for what is shared decides
+ * @param protocols of the decisions so far, in their order
+ */
+public record Deliberation(
+        List<Recusal> recusals,
+        List<Reservation> reservations,
+        List<Requirement> required,
+        List<Remark> remarks,
+        @Nullable Escalation escalation,
+        List<Protocol> protocols) {
+    /** Nobody has said anything. */
+    public static final Deliberation NONE =
+            new Deliberation(List.of(), List.of(), List.of(), List.of(), null, List.of());
+
+    /** A change stored by an older program has less. */
+    public Deliberation {
+        recusals = List.copyOf(Objects.requireNonNullElse(recusals, List.of()));
+        reservations = List.copyOf(Objects.requireNonNullElse(reservations, List.of()));
+        required = List.copyOf(Objects.requireNonNullElse(required, List.of()));
+        remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
+        protocols = List.copyOf(Objects.requireNonNullElse(protocols, List.of()));
+    }
+
+    /** Whether a member has told of jäv. */
+    public boolean isRecused(String member) {
+        return recusals.stream().anyMatch(recusal -> recusal.member().equals(member));
+    }
+
+    /** Comments that nobody has said are settled. */
+    public List<Remark> unresolved() {
+        return remarks.stream().filter(remark -> !remark.isResolved()).toList();
+    }
+
+    /** What was asked for and not yet answered. */
+    public List<Requirement> unanswered() {
+        return required.stream()
+                .filter(requirement -> !requirement.isAnswered())
+                .toList();
+    }
+
+    public Optional<Remark> remark(int number) {
+        return remarks.stream().filter(remark -> remark.number() == number).findFirst();
+    }
+
+    Deliberation with(Recusal recusal) {
+        return new Deliberation(more(recusals, recusal), reservations, required, remarks, escalation, protocols);
+    }
+
+    /** The member's only one: what they said before is replaced. */
+    Deliberation with(Reservation reservation) {
+        List<Reservation> others = reservations.stream()
+                .filter(one -> !one.member().equals(reservation.member()))
+                .toList();
+        return new Deliberation(recusals, more(others, reservation), required, remarks, escalation, protocols);
+    }
+
+    Deliberation without(String reservedBy) {
+        List<Reservation> others = reservations.stream()
+                .filter(one -> !one.member().equals(reservedBy))
+                .toList();
+        return new Deliberation(recusals, others, required, remarks, escalation, protocols);
+    }
+
+    Deliberation requiring(List<Requirement> things) {
+        return new Deliberation(recusals, reservations, things, remarks, escalation, protocols);
+    }
+
+    Deliberation remarking(List<Remark> all) {
+        return new Deliberation(recusals, reservations, required, all, escalation, protocols);
+    }
+
+    Deliberation with(Escalation to) {
+        return new Deliberation(recusals, reservations, required, remarks, to, protocols);
+    }
+
+    Deliberation with(Protocol protocol) {
+        return new Deliberation(recusals, reservations, required, remarks, escalation, more(protocols, protocol));
+    }
+
+    /** A new round begins with the area's own council. */
+    Deliberation anew() {
+        return new Deliberation(recusals, List.of(), required, remarks, null, protocols);
+    }
+
+    private static <T> List<T> more(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list);
+        more.add(one);
+        return more;
+    }
+}

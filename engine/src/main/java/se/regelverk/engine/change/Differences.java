@@ -1,0 +1,30 @@
+package se.regelverk.engine.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.regelverk.engine.change.edit.Difference;
+
+/** What a change changes, in the words that a protocol keeps. */
+final class Differences {
+    /** All protocols of a change lie in its document, which has room for some megabytes. */
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private Differences() {}
+
+    static List<String> sentences(Change change, DraftView files) {
+        var difference = Difference.between(files.shared().with(files.before()), files.readable(), change.area());
+        List<String> sentences = new ArrayList<>();
+        int length = 0;
+        for (Difference.Entry entry : difference.entries()) {
+            String sentence = entry.kind().title() + ". " + entry.sentence();
+            length += sentence.length();
+            if (length > MOST_CHARACTERS) {
+                sentences.add("… och %d skillnader till, i de filer som innehållets hash gäller."
+                        .formatted(difference.entries().size() - sentences.size()));
+                return sentences;
+            }
+            sentences.add(sentence);
+        }
+        return sentences;
+    }
+}
