@@ -29,7 +29,7 @@ final class OnThisNode implements Distribution, AutoCloseable {
     private final Counting counting;
     private final Finishing finishing;
     private final Clock clock;
-    private final ForkJoinPool cores = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+    private final ForkJoinPool cores = new ForkJoinPool();
     private final Set<String> counted = ConcurrentHashMap.newKeySet();
 
     OnThisNode(StoredImpacts stored, Counting counting, Finishing finishing, Clock clock) {
