@@ -44,6 +44,7 @@ public final class Benchmarks {
         printAnalyses(scores);
         printForms(scores);
         PairedAssessment.run(new Blackhole(BLACKHOLE), System.out);
+        Replays.run(System.out, 10_000, 100_000);
         Activations.run(1_000, System.out);
     }
 

@@ -1,8 +1,11 @@
 package se.regelverk.engine.bench;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.content.Problems;
@@ -16,34 +19,39 @@ import se.regelverk.engine.replay.Tally;
 public final class Replays {
     private static final String NORM = "rule-packs/ekonomiskt-bistand/parametrar/riksnorm.yaml";
     private static final int PART = 250;
+    private static final int WARM_UP = 5_000;
 
     private Replays() {}
 
     /**
-     * Prints a row for each size.
+     * Runs it alone.
      *
-     * @param arguments sizes of the population; 10 000 and 100 000 when there are none
+     * @param arguments sizes of the population, such as {@code 1000000}
      */
     public static void main(String[] arguments) {
-        long[] sizes = arguments.length == 0
-                ? new long[] {10_000, 100_000}
-                : java.util.Arrays.stream(arguments).mapToLong(Long::parseLong).toArray();
+        run(System.out, Arrays.stream(arguments).mapToLong(Long::parseLong).toArray());
+    }
+
+    /** Prints a row for each size of the population. */
+    static void run(PrintStream out, long... sizes) {
         BenchCase bench = BenchCase.load();
         String text = bench.files().text(NORM).orElseThrow();
-        AreaContent after = BenchCase.read(bench.files().with(NORM, text.replace("2026-01-01: 3940", "2026-01-01: 4000")));
+        AreaContent after =
+                BenchCase.read(bench.files().with(NORM, text.replace("2026-01-01: 3940", "2026-01-01: 4000")));
         var population = new SyntheticCases(
                 bench.content(),
                 ExampleReader.read(bench.files(), bench.content(), new Problems()),
                 YearMonth.of(2026, 6),
                 1);
         var replay = new Replay(bench.content(), after, LocalDate.of(2026, 6, 1));
-        measure(replay, population, 5_000);
-        System.out.printf("%n%12s %10s %14s %12s%n", "ärenden", "s", "ärenden/s", "påverkade");
+        measure(replay, population, WARM_UP);
+        out.println("\n| ärenden, två versioner, alla kärnor | s | ärenden/s | påverkade |\n|---:|---:|---:|---:|");
         for (long size : sizes) {
             long start = System.nanoTime();
             Tally tally = measure(replay, population, size);
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf("%,12d %10.1f %,14.0f %,12d%n", size, seconds, size / seconds, tally.affected().size());
+            out.println(String.format(
+                    Locale.ROOT, "| %d | %.1f | %.0f | %d |", size, seconds, size / seconds, tally.affectedCases()));
         }
     }
 
@@ -56,6 +64,7 @@ public final class Replays {
                             .toList();
                     return replay.count(cases.stream());
                 })
+                .map(Tally::summary)
                 .reduce(Tally.NONE, Tally::plus);
     }
 }
