@@ -10,7 +10,9 @@ import java.util.Set;
 import se.regelverk.engine.expression.Condition;
 import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.Test;
+import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
+import se.regelverk.engine.vocabulary.Values;
 
 /** What an author should look at in a form that is allowed: the same question twice, and what nobody will ever be asked. */
 public final class FormFindings {
@@ -35,6 +37,7 @@ public final class FormFindings {
         findings.sameLabels();
         findings.sameTitles();
         form.questions().values().forEach(findings::sameOptions);
+        form.questions().values().forEach(findings::countsBeforeAnswered);
         form.pages().forEach(findings::page);
         return List.copyOf(findings.found);
     }
@@ -72,6 +75,20 @@ public final class FormFindings {
                 .forEach(label -> found.add(new Finding(
                         question.concept().key().value(),
                         "Två alternativ heter ”%s”. Skriv dem så att de skiljs åt.".formatted(label))));
+    }
+
+    /** What is asked for later must not meanwhile be taken for answered without the author meaning it. */
+    private void countsBeforeAnswered(Question question) {
+        Concept concept = question.concept();
+        if (!question.mayComeLater()) {
+            return;
+        }
+        concept.ifOmitted()
+                .map(omitted -> Values.readable(omitted.value(), concept.unit(), concept.options()))
+                .ifPresent(value -> found.add(new Finding(
+                        concept.key().value(),
+                        "Svaret får komma senare, men tills det kommer räknar reglerna med %s och ingen frågar efter det. Ta bort begreppets ”om-ej-angivet” om svaret behövs."
+                                .formatted(value))));
     }
 
     private void page(FormPage page) {

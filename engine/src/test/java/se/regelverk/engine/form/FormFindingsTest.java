@@ -1,6 +1,7 @@
 package se.regelverk.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,25 @@ class FormFindingsTest {
     }
 
     @Test
+    void aValueThatStandsInForAnAnswerThatMayComeLaterIsFound() {
+        String pages = """
+                  - id: ett
+                    titel: Ett
+                    fragor:
+                      - { begrepp: p }
+                      - { begrepp: e, forifyll: { kalla: folkbokforing, saknas: %s } }
+                """;
+
+        assertThat(findings(pages.formatted("senare")))
+                .extracting(Finding::key, Finding::text)
+                .containsExactly(
+                        tuple(
+                                "e",
+                                "Svaret får komma senare, men tills det kommer räknar reglerna med 0\u00a0kr och ingen frågar efter det. Ta bort begreppets ”om-ej-angivet” om svaret behövs."));
+        assertThat(findings(pages.formatted("manuellt"))).isEmpty();
+    }
+
+    @Test
     void aFormInOrderHasNone() {
         assertThat(findings("""
                   - id: ett
@@ -56,8 +76,10 @@ class FormFindingsTest {
                         b: { titel: B, typ: ja-nej }
                         c: { titel: C, typ: ja-nej }
                         d: { titel: D, en-av: { ett: Annat, tva: annat } }
+                        e: { titel: E, typ: belopp, enhet: kr, om-ej-angivet: { varde: 0, skal: Inte sökt } }
+                        p: { titel: P, typ: personnummer }
                         """, problems).orElseThrow(), problems);
-        String properties = Stream.of("a", "b", "c", "d")
+        String properties = Stream.of("a", "b", "c", "d", "e", "p")
                 .filter(key -> pages.matches("(?s).*begrepp: %s[ ,].*".formatted(key)))
                 .map(key -> "%s: { $ref: \"#/$defs/%s\" }".formatted(key, key))
                 .collect(Collectors.joining(", "));
