@@ -46,7 +46,7 @@ class AutosaveController {
             return "casework/sparat-aldre";
         }
         DraftView view = DraftView.of(filled, List.of(), drafting.calculation(filled, worker.today()));
-        model.addAttribute("change", DraftChange.of(view, sent.getFirst("_visade")));
+        model.addAttribute("change", DraftChange.of(view, saved, worker.author(), sent.getFirst("_visade")));
         model.addAttribute("tooLong", LongTexts.of(posted.texts(), filled));
         model.addAttribute("present", presence.others(draft, worker.author(), worker.now()));
         model.addAttribute(DraftView.FILLING, true);

@@ -118,7 +118,7 @@ record CheckView(
         List<PageError> errors = new ArrayList<>();
         if (!draft.conflicts().isEmpty()) {
             errors.add(new PageError(
-                    null, "Två har skrivit i samma fråga. Gå till formuläret och välj vilken text som ska gälla."));
+                    null, "Samma fråga har två texter. Gå till formuläret och välj vilken som ska gälla."));
         }
         problems.forEach(problem ->
                 errors.add(new PageError(summary.place(problem.name()).orElse(null), DraftView.sentence(problem))));

@@ -63,7 +63,14 @@ record DraftView(
     static final String FILLING = "filling";
 
     /** Two texts for one field, to choose between. */
-    record Conflict(int index, String label, String standing, String standingBy, String other, String otherBy) {}
+    record Conflict(
+            int index,
+            String label,
+            String heading,
+            String standing,
+            String standingBy,
+            String other,
+            String otherBy) {}
 
     static DraftView of(DraftForm filled, List<FieldProblem> problems, Optional<DraftCalculation> calculation) {
         FormDraft draft = filled.draft();
@@ -108,9 +115,11 @@ record DraftView(
         for (int i = 0; i < draft.conflicts().size(); i++) {
             DraftConflict one = draft.conflicts().get(i);
             var standing = draft.field(one.field());
+            String label = FieldLabels.label(labels, one.field());
             conflicts.add(new Conflict(
                     i,
-                    FieldLabels.label(labels, one.field()),
+                    label,
+                    (one.isOfOnePerson(draft) ? "Skrivet i två fönster: " : "Två har skrivit: ") + label,
                     standing.text(),
                     lastBy(standing),
                     one.text(),
@@ -143,10 +152,5 @@ record DraftView(
                 || problem.pointer().equals("/" + DraftForm.CONCERNS)
                 || problem.pointer().equals("/" + DraftForm.KNOWN);
         return named ? problem.message() : "%s: %s".formatted(problem.label(), problem.message());
-    }
-
-    /** Where the first unsettled conflict, if any, is shown. */
-    boolean isUnsettled() {
-        return !conflicts.isEmpty();
     }
 }

@@ -116,6 +116,18 @@ class CaseworkPagesTest {
     }
 
     @Test
+    void onePersonsTwoWindowsAreNotTakenForSomebodyElse() throws Exception {
+        String draft = filling.draft();
+        var window = Map.of("_revision", "1", "_sida", "a1", "kostnader.hyra", "6500");
+        mvc.perform(Filling.form(draft + "/spara", window));
+
+        mvc.perform(Filling.form(draft + "/spara", Map.of("_revision", "1", "_sida", "b2", "kostnader.hyra", "7200")))
+                .andExpect(content().string(containsString("Du har också skrivit i samma fråga i ett annat fönster.")));
+        filling.page(draft)
+                .andExpect(content().string(containsString("Skrivet i två fönster: Vad betalar du i hyra?")));
+    }
+
+    @Test
     void aDecisionAgainstSomebodyIsRefusedUntilTheBasisIsCommunicated() throws Exception {
         String address = filling.handedIn(Map.of(
                 "inkomster[]", "1",
