@@ -3,13 +3,15 @@ package se.regelverk.adminui.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.assessment.Outcome;
 import se.regelverk.engine.impact.ImpactRun;
 import se.regelverk.engine.impact.Progress;
-import se.regelverk.engine.replay.MonthAmounts;
-import se.regelverk.engine.replay.OutcomeCount;
-import se.regelverk.engine.replay.SentenceCount;
+import se.regelverk.engine.replay.Disclosed;
+import se.regelverk.engine.replay.DisclosedMonths;
 import se.regelverk.engine.replay.SkippedCount;
 import se.regelverk.engine.replay.Tally;
 
@@ -35,7 +37,8 @@ record ImpactView(
         @Nullable Result result) {
 
     /**
-     * What it came to.
+     * What it came to. Of the area's own cases a number that tells of fewer than five is null to those who may not read the cases, and
+     * so are as many others as it takes for it not to be worked out.
      *
      * @param compared cases assessed without the change and with it
      * @param different cases in which anything differs, steps and deadlines too
@@ -45,14 +48,38 @@ record ImpactView(
      */
     record Result(
             long compared,
-            long different,
-            long affected,
-            long toReconsider,
+            @Nullable Long different,
+            @Nullable Long affected,
+            @Nullable Long toReconsider,
             long sampled,
             List<SkippedCount> skipped,
-            List<OutcomeCount> outcomes,
+            List<Move> outcomes,
             Amounts amounts,
-            List<SentenceCount> sentences) {}
+            List<Sentence> sentences) {}
+
+    /** How many cases go from one outcome to another, or keep theirs. */
+    @Schema(name = "ImpactOutcome")
+    record Move(Outcome before, Outcome after, @Nullable Long cases) {}
+
+    /**
+     * In how many cases a step, demand, deadline, warning or question comes, goes or stays.
+     *
+     * @param id of the sentence
+     */
+    @Schema(name = "ImpactSentence")
+    record Sentence(
+            String id,
+            @Nullable Long added,
+            @Nullable Long removed,
+            @Nullable Long kept) {
+        static Sentence of(Disclosed.Sentence one) {
+            return new Sentence(
+                    one.id(),
+                    one.added().orElse(null),
+                    one.removed().orElse(null),
+                    one.kept().orElse(null));
+        }
+    }
 
     /**
      * What is proposed together, in kronor, of cases with an amount both ways.
@@ -60,26 +87,62 @@ record ImpactView(
      * @param months by the cases' own months
      */
     record Amounts(
-            BigDecimal before,
-            BigDecimal after,
-            BigDecimal difference,
-            long gaining,
-            long losing,
-            List<MonthAmounts> months) {
-        static Amounts of(List<MonthAmounts> months) {
-            BigDecimal before = months.stream().map(MonthAmounts::before).reduce(BigDecimal.ZERO, BigDecimal::add);
-            BigDecimal after = months.stream().map(MonthAmounts::after).reduce(BigDecimal.ZERO, BigDecimal::add);
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            @Nullable BigDecimal difference,
+            @Nullable Long gaining,
+            @Nullable Long losing,
+            List<Month> months) {
+        static Amounts of(DisclosedMonths found) {
+            Month total = Month.of(found.total());
             return new Amounts(
-                    before,
-                    after,
-                    after.subtract(before),
-                    months.stream().mapToLong(MonthAmounts::gaining).sum(),
-                    months.stream().mapToLong(MonthAmounts::losing).sum(),
-                    months);
+                    total.before(),
+                    total.after(),
+                    found.total()
+                            .amounts()
+                            .map(DisclosedMonths.Amounts::difference)
+                            .orElse(null),
+                    total.gaining(),
+                    total.losing(),
+                    found.months().stream().map(Month::of).toList());
         }
     }
 
-    static ImpactView of(ImpactRun run, Progress progress) {
+    /**
+     * What is proposed in the cases of a month, in kronor.
+     *
+     * @param cases that have an amount both ways
+     * @param unknown cases without
+     * @param lost how much smaller the smaller ones are together, as a positive number
+     */
+    @Schema(name = "ImpactMonth")
+    record Month(
+            @Nullable YearMonth month,
+            @Nullable Long cases,
+            @Nullable Long unknown,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after,
+            @Nullable Long gaining,
+            @Nullable BigDecimal gained,
+            @Nullable Long losing,
+            @Nullable BigDecimal lost) {
+        static Month of(DisclosedMonths.Month one) {
+            Optional<DisclosedMonths.Amounts> amounts = one.amounts();
+            return new Month(
+                    one.month().orElse(null),
+                    one.withAmount().orElse(null),
+                    one.unknown().orElse(null),
+                    amounts.map(DisclosedMonths.Amounts::before).orElse(null),
+                    amounts.map(DisclosedMonths.Amounts::after).orElse(null),
+                    one.gaining().orElse(null),
+                    amounts.map(DisclosedMonths.Amounts::gained).orElse(null),
+                    one.losing().orElse(null),
+                    amounts.map(DisclosedMonths.Amounts::lost).orElse(null));
+        }
+    }
+
+    /** @param whole whether the reader may read the cases themselves */
+    static ImpactView of(ImpactRun run, Progress progress, boolean whole) {
         return new ImpactView(
                 run.id(),
                 run.change(),
@@ -91,19 +154,30 @@ record ImpactView(
                 run.startedAt(),
                 run.finishedAt(),
                 run.failure(),
-                run.tally().map(ImpactView::result).orElse(null));
+                run.tally()
+                        .map(tally -> result(
+                                tally,
+                                Disclosed.of(tally, whole || !run.population().isStored())))
+                        .orElse(null));
     }
 
-    private static Result result(Tally tally) {
+    private static Result result(Tally tally, Disclosed shown) {
         return new Result(
                 tally.compared(),
-                tally.different(),
-                tally.affectedCases(),
-                tally.toReconsider(),
+                shown.different().orElse(null),
+                shown.affected().orElse(null),
+                shown.toReconsider().orElse(null),
                 tally.sampled(),
                 tally.skipped(),
-                tally.outcomes(),
-                Amounts.of(tally.months()),
-                tally.sentences());
+                tally.outcomes().stream()
+                        .map(one -> new Move(
+                                one.before(),
+                                one.after(),
+                                shown.outcomes()
+                                        .cases(one.before(), one.after())
+                                        .orElse(null)))
+                        .toList(),
+                Amounts.of(shown.months()),
+                shown.sentences().stream().map(Sentence::of).toList());
     }
 }

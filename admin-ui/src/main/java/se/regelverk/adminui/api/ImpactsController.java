@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import se.regelverk.adminui.security.Access;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.impact.ImpactRun;
 import se.regelverk.engine.impact.Impacts;
@@ -31,10 +32,12 @@ class ImpactsController {
 
     private final ChangeCalls calls;
     private final Impacts impacts;
+    private final Access access;
 
-    ImpactsController(ChangeCalls calls, Impacts impacts) {
+    ImpactsController(ChangeCalls calls, Impacts impacts, Access access) {
         this.calls = calls;
         this.impacts = impacts;
+        this.access = access;
     }
 
     /**
@@ -114,7 +117,9 @@ class ImpactsController {
     @GetMapping(path = "/api/v1/changes/{id}/impact/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
     ImpactView get(@PathVariable String id, @PathVariable String job) {
         ImpactRun run = run(id, job);
-        return ImpactView.of(run, impacts.progress(run));
+        boolean whole = run.contents().stream()
+                .allMatch(one -> access.mayHandle(one.area().id()));
+        return ImpactView.of(run, impacts.progress(run), whole);
     }
 
     @Operation(

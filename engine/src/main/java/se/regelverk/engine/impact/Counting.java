@@ -3,8 +3,10 @@ package se.regelverk.engine.impact;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -44,7 +46,7 @@ public final class Counting {
         this.courtesy = courtesy;
     }
 
-    private record AreaReady(Replay replay, SyntheticCases invented) {}
+    private record AreaReady(Replay replay, SyntheticCases invented, ComparedContent contents) {}
 
     private record Ready(ImpactRun run, Map<Area, AreaReady> areas) {}
 
@@ -85,7 +87,7 @@ public final class Counting {
                 .flatMap(one -> asOf(one, moment).stream());
     }
 
-    private static java.util.Optional<ReplayCase> asOf(CaseAnswers one, Instant moment) {
+    private static Optional<ReplayCase> asOf(CaseAnswers one, Instant moment) {
         return one.asOf(moment)
                 .map(given -> new ReplayCase(
                         one.id(),
@@ -98,6 +100,22 @@ public final class Counting {
     private static Stream<ReplayCase> invented(Part part, AreaReady area) {
         return LongStream.rangeClosed(Long.parseLong(part.first()), Long.parseLong(part.last()))
                 .mapToObj(area.invented());
+    }
+
+    /** What a run compared, area by area. */
+    List<ComparedContent> contents(String run) {
+        return ready(run).areas().values().stream().map(AreaReady::contents).toList();
+    }
+
+    /** A case of a run's invented population; empty when it has none of that number. */
+    Optional<ReplayCase> invented(String run, long number) {
+        Ready one = ready(run);
+        return one.run().population().isStored()
+                ? Optional.empty()
+                : one.run().parts().stream()
+                        .filter(part -> Long.parseLong(part.first()) <= number && number <= Long.parseLong(part.last()))
+                        .findFirst()
+                        .map(part -> one.areas().get(part.area()).invented().apply(number));
     }
 
     private Ready ready(String run) {
@@ -120,7 +138,8 @@ public final class Counting {
                                     after,
                                     examples,
                                     java.time.YearMonth.from(run.from()),
-                                    run.population().seed())));
+                                    run.population().seed()),
+                            new ComparedContent(contents.area(), before, after)));
         }
         return new Ready(run, areas);
     }

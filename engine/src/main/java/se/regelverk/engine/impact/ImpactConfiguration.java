@@ -40,8 +40,9 @@ public class ImpactConfiguration {
     }
 
     @Bean
-    Impacts impacts(StoredImpacts stored, Changes changes, CaseFiles cases, Distribution distribution) {
-        return new Impacts(stored, changes, new Planning(cases), distribution);
+    Impacts impacts(
+            StoredImpacts stored, Changes changes, CaseFiles cases, Distribution distribution, Counting counting) {
+        return new Impacts(stored, changes, new Planning(cases), distribution, counting);
     }
 
     @Bean

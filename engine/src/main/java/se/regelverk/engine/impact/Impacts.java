@@ -17,6 +17,7 @@ import se.regelverk.engine.impact.ImpactRun.Contents;
 import se.regelverk.engine.impact.ImpactRun.Part;
 import se.regelverk.engine.impact.ImpactRun.State;
 import se.regelverk.engine.replay.Affected;
+import se.regelverk.engine.replay.ReplayCase;
 
 /** Analyses of what changes do to cases: started, watched, cancelled and read. */
 public final class Impacts {
@@ -24,12 +25,14 @@ public final class Impacts {
     private final Changes changes;
     private final Planning planning;
     private final Distribution distribution;
+    private final Counting counting;
 
-    Impacts(StoredImpacts stored, Changes changes, Planning planning, Distribution distribution) {
+    Impacts(StoredImpacts stored, Changes changes, Planning planning, Distribution distribution, Counting counting) {
         this.stored = stored;
         this.changes = changes;
         this.planning = planning;
         this.distribution = distribution;
+        this.counting = counting;
     }
 
     /**
@@ -139,5 +142,15 @@ public final class Impacts {
                     .limit(most)
                     .toList();
         }
+    }
+
+    /** What a run compared, area by area. */
+    public List<ComparedContent> contents(ImpactRun run) {
+        return counting.contents(run.id());
+    }
+
+    /** A case of a run's invented population; empty when it has none of that number. */
+    public Optional<ReplayCase> invented(ImpactRun run, long number) {
+        return counting.invented(run.id(), number);
     }
 }

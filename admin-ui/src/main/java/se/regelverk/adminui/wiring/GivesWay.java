@@ -1,0 +1,45 @@
+package se.regelverk.adminui.wiring;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import se.regelverk.engine.impact.Courtesy;
+
+/**
+ * Lets people who wait for a page go before the analyses: while any request is being answered, an analysis pauses between its cases. Each
+ * pause is short and follows on a counted case, so an analysis goes on, slower, also when somebody always waits.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class GivesWay extends OncePerRequestFilter implements Courtesy {
+    private static final long PAUSE = Duration.ofMillis(2).toNanos();
+
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        waiting.incrementAndGet();
+        try {
+            rest.doFilter(request, response);
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    @Override
+    public void giveWay() {
+        if (waiting.get() > 0) {
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+}
