@@ -1,6 +1,5 @@
 package se.regelverk.adminui.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,30 +35,18 @@ class ChangeController {
         this.access = access;
     }
 
-    /** The form as it was filled. */
-    record Filled(String title, String purpose, String inForceFrom, boolean correction) {
-        /** A box that is not ticked is not sent. */
-        static Filled of(Map<String, String> sent) {
-            return new Filled(
-                    sent.getOrDefault("title", ""),
-                    sent.getOrDefault("purpose", "").replace("\r\n", "\n"),
-                    sent.getOrDefault("inForceFrom", ""),
-                    sent.containsKey("correction"));
-        }
-    }
-
     @GetMapping("/paket/{area}/andring/ny")
     String begin(@PathVariable("area") String id, Model model) {
         Area area = areas.writable(id);
-        return form(model, area, Optional.empty(), new Filled("", "", "", false), PageErrors.none());
+        return form(model, area, Optional.empty(), new DescriptionForm("", "", "", false), PageErrors.none());
     }
 
     @PostMapping("/paket/{area}/andring")
     String begin(@PathVariable("area") String id, @RequestParam Map<String, String> sent, Model model) {
-        Filled filled = Filled.of(sent);
+        DescriptionForm filled = DescriptionForm.of(sent);
         Area area = areas.writable(id);
         List<PageError> errors = new ArrayList<>();
-        Optional<Description> description = description(filled, errors);
+        Optional<Description> description = filled.read(errors);
         Creation creation = description
                 .map(found -> changes.create(area, found, access.username(), areas.now()))
                 .orElse(new Creation.Refused(List.of()));
@@ -70,8 +57,7 @@ class ChangeController {
     String describe(@PathVariable("area") String id, @PathVariable("change") String changeId, Model model) {
         Change change = drafts.writable(id, changeId).change();
         Description now = change.description();
-        var filled = new Filled(now.title(), now.purpose(), now.inForceFrom().toString(), now.correction());
-        return form(model, change.area(), Optional.of(change), filled, PageErrors.none());
+        return form(model, change.area(), Optional.of(change), DescriptionForm.of(now), PageErrors.none());
     }
 
     @PostMapping("/paket/{area}/andring/{change}/beskrivning")
@@ -80,17 +66,22 @@ class ChangeController {
             @PathVariable("change") String changeId,
             @RequestParam Map<String, String> sent,
             Model model) {
-        Filled filled = Filled.of(sent);
+        DescriptionForm filled = DescriptionForm.of(sent);
         Change change = drafts.writable(id, changeId).change();
         List<PageError> errors = new ArrayList<>();
-        Creation creation = description(filled, errors)
+        Creation creation = filled.read(errors)
                 .map(found -> changes.describe(changeId, found, access.username(), areas.now()))
                 .orElse(new Creation.Refused(List.of()));
         return followed(creation, model, change.area(), Optional.of(change), filled, errors);
     }
 
     private String followed(
-            Creation creation, Model model, Area area, Optional<Change> change, Filled filled, List<PageError> errors) {
+            Creation creation,
+            Model model,
+            Area area,
+            Optional<Change> change,
+            DescriptionForm filled,
+            List<PageError> errors) {
         if (creation instanceof Creation.Described described) {
             return "redirect:/paket/%s/andring/%s"
                     .formatted(area, described.change().id());
@@ -99,28 +90,11 @@ class ChangeController {
             return "redirect:/paket/%s/andring/%s"
                     .formatted(area, closed.change().id());
         }
-        ((Creation.Refused) creation)
-                .problems()
-                .forEach(problem -> errors.add(new PageError(problem.pointer().substring(1), problem.message())));
+        errors.addAll(DescriptionForm.errors((Creation.Refused) creation));
         return form(model, area, change, filled, new PageErrors(errors));
     }
 
-    /** All problems at once: with an unreadable day, the other fields are still looked at. */
-    private static Optional<Description> description(Filled filled, List<PageError> errors) {
-        Optional<LocalDate> day =
-                DayField.read(filled.inForceFrom(), "inForceFrom", "dagen då ändringen ska gälla", true, errors);
-        if (day.isEmpty()) {
-            if (filled.title().isBlank()) {
-                errors.add(0, new PageError("title", "Skriv rubrik."));
-            }
-            if (filled.purpose().isBlank()) {
-                errors.add(Math.min(1, errors.size() - 1), new PageError("purpose", "Skriv syfte."));
-            }
-        }
-        return day.map(from -> new Description(filled.title(), filled.purpose(), from, filled.correction()));
-    }
-
-    private String form(Model model, Area area, Optional<Change> change, Filled filled, PageErrors errors) {
+    private String form(Model model, Area area, Optional<Change> change, DescriptionForm filled, PageErrors errors) {
         String title = areas.title(area);
         model.addAttribute("errors", errors);
         model.addAttribute("filled", filled);

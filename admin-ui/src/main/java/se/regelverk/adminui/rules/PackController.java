@@ -122,7 +122,8 @@ class PackController {
                 .map(version -> List.of(
                         Cell.of("Version " + version.number()),
                         Cell.of(version.inForceFrom().toString()),
-                        state(version, inForce.map(ApprovedContent::number).orElse(0), today),
+                        VersionTag.of(
+                                version, inForce.map(ApprovedContent::number).orElse(0), today),
                         origin(area, version),
                         Cell.of(version.hash().brief())))
                 .toList();
@@ -132,15 +133,5 @@ class PackController {
         return changes.find(version.approvedBy())
                 .map(change -> Cell.link(change.title(), "/paket/%s/andring/%s".formatted(area, change.id())))
                 .orElse(Cell.of("Grundinnehåll"));
-    }
-
-    private static Cell state(VersionSummary version, int inForce, LocalDate today) {
-        if (version.stop().isPresent()) {
-            return Cell.tag("Stoppad", "red");
-        }
-        if (version.number() == inForce) {
-            return Cell.tag("Gäller nu", "green");
-        }
-        return version.inForceFrom().isAfter(today) ? Cell.tag("Kommande", "blue") : Cell.tag("Ersatt", "grey");
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -22,7 +21,7 @@ import se.regelverk.engine.library.VersionSummary;
  */
 public final class Changes {
     private final StoredChanges stored;
-    private final Library library;
+    private final Beginning beginning;
     private final Merging merging;
     private final FormTransitions transitions;
     private final Checking checking;
@@ -32,8 +31,8 @@ public final class Changes {
 
     public Changes(MongoTemplate template, Library library) {
         this.stored = new StoredChanges(template);
-        this.library = library;
         this.merging = new Merging(library);
+        this.beginning = new Beginning(stored, library, merging);
         this.transitions = new FormTransitions(library, merging);
         this.checking = new Checking(library, merging, transitions);
         this.comparing = new Comparing(library, merging);
@@ -43,30 +42,16 @@ public final class Changes {
 
     /** Begins a change on what is in force in an area on the day the change is to begin. */
     public Creation create(Area area, Description description, String author, ZonedDateTime now) {
-        List<FieldProblem> problems = new java.util.ArrayList<>();
-        if (!library.areas().contains(area)) {
-            problems.add(new FieldProblem("/area", "Område", "Området ”%s” finns inte.".formatted(area)));
-        }
-        problems.addAll(description.problems());
-        if (!problems.isEmpty()) {
-            return new Creation.Refused(problems);
-        }
-        Instant at = now.toInstant();
-        var draft = new Draft(library.base(area, description.inForceFrom()).number(), List.of(), List.of());
-        var begun = List.of(new ChangeEvent(at, author, "började ändringen"));
-        return new Creation.Described(stored.insert(new Change(
-                stored.nextId(now.getYear()),
-                area,
-                description,
-                author,
-                at,
-                ChangeState.UTKAST,
-                draft,
-                List.of(),
-                begun,
-                Set.of(author),
-                Deliberation.NONE,
-                null)));
+        return beginning.empty(area, description, author, now);
+    }
+
+    /**
+     * Begins a change that goes back to an old version: its draft is the old files, on what is in force on the day the change is to begin.
+     *
+     * @param number of a version the area has
+     */
+    public Creation restore(Area area, int number, Description description, String author, ZonedDateTime now) {
+        return beginning.of(area, number, description, author, now);
     }
 
     public Optional<Change> find(String id) {

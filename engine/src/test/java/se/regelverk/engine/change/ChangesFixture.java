@@ -1,5 +1,7 @@
 package se.regelverk.engine.change;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -52,6 +54,16 @@ abstract class ChangesFixture {
         Change change = begun();
         put(change, path, text);
         return ((Submission.Submitted) changes.submit(change.id(), "utvecklare", NOW)).change();
+    }
+
+    /** In force from a day, approved by two. */
+    Change live(LocalDate from, String path, String text) {
+        Change change = begun(AREA, from);
+        put(change, path, text);
+        assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
+        approve(change, "rad1");
+        assertThat(approve(change, "rad2")).isInstanceOf(ReviewResult.Approved.class);
+        return change;
     }
 
     ReviewResult approve(Change change, String reviewer) {

@@ -136,15 +136,6 @@ class ChangesTest extends ChangesFixture {
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> changes.check("A-1", TODAY));
     }
 
-    private Change live(LocalDate from, String path, String text) {
-        Change change = begun(AREA, from);
-        put(change, path, text);
-        assertThat(changes.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
-        approve(change, "rad1");
-        assertThat(approve(change, "rad2")).isInstanceOf(ReviewResult.Approved.class);
-        return change;
-    }
-
     private String inForce(LocalDate day) {
         return library.inForce(AREA, day)
                 .content()
