@@ -18,6 +18,7 @@ import se.regelverk.engine.change.ChangeState;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.DraftView;
 import se.regelverk.engine.change.edit.Difference;
+import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 
 /** What waits for the council, and what it has decided. */
@@ -36,12 +37,14 @@ class QueueController {
     private final Library library;
     private final Areas areas;
     private final Access access;
+    private final Reviewable reviewable;
 
-    QueueController(Changes changes, Library library, Areas areas, Access access) {
+    QueueController(Changes changes, Library library, Areas areas, Access access, Reviewable reviewable) {
         this.changes = changes;
         this.library = library;
         this.areas = areas;
         this.access = access;
+        this.reviewable = reviewable;
     }
 
     @GetMapping("/rad")
@@ -69,8 +72,9 @@ class QueueController {
 
     private Stream<Change> reviewable() {
         return library.areas().stream()
-                .filter(area -> access.mayReview(area.id()))
-                .flatMap(area -> changes.of(area).stream());
+                .filter(area -> access.mayReview(area.id()) || access.mayReview(Area.SHARED.id()))
+                .flatMap(area -> changes.of(area).stream())
+                .filter(reviewable::isFor);
     }
 
     private List<Cell> row(Change change) {
@@ -92,8 +96,14 @@ class QueueController {
         if (change.involved().contains(me)) {
             return "Du har skrivit i den";
         }
+        if (reviewable.isRecused(change)) {
+            return "Du har anmält jäv";
+        }
+        if (change.state().underReview() && !reviewable.decides(change)) {
+            return "Lyft till det gemensamma rådet";
+        }
         boolean said =
-                change.reviews().stream().anyMatch(review -> review.reviewer().equals(me));
+                change.deciding().stream().anyMatch(review -> review.reviewer().equals(me));
         if (said) {
             return "Du har sagt ditt";
         }

@@ -1,5 +1,5 @@
 /** Pages for the council: the queue, a change to review, and stopping what turned out wrong. */
-@ApplicationModule(allowedDependencies = {"security", "web", "rules"})
+@ApplicationModule(allowedDependencies = {"security", "web", "rules", "document"})
 @NullMarked
 package se.regelverk.adminui.approval;
 

@@ -66,6 +66,7 @@ class ChangePageController {
         model.addAttribute("difference", difference);
         model.addAttribute("transitions", transitions.of(change));
         model.addAttribute("writes", writes);
+        model.addAttribute("talk", TalkView.of(change, draft.address(), people));
         model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
         model.addAttribute(
                 "withdrawable",

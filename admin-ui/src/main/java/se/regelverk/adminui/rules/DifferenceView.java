@@ -16,9 +16,18 @@ public record DifferenceView(List<Group> groups, List<File> files) {
     /** A thing that is changed, such as "Riksnormens belopp". */
     public record Artefact(String title, List<Entry> entries) {}
 
-    /** One difference; null before is new, null after is taken away. */
+    /**
+     * One difference; null before is new, null after is taken away.
+     *
+     * @param path the file
+     * @param part the part of it, as comments name it
+     */
     public record Entry(
-            String what, @Nullable String before, @Nullable String after) {
+            String path,
+            String part,
+            String what,
+            @Nullable String before,
+            @Nullable String after) {
         private static final int LONGEST_BESIDE = 60;
 
         /** Whether before and after are read better one below the other. */
@@ -54,6 +63,8 @@ public record DifferenceView(List<Group> groups, List<File> files) {
             byArtefact
                     .computeIfAbsent(entry.artefact(), title -> new ArrayList<>())
                     .add(new Entry(
+                            entry.path(),
+                            entry.what(),
                             capitalised(entry.what().isEmpty() ? entry.artefact() : entry.what()),
                             entry.before().isEmpty() ? null : entry.before(),
                             entry.after().isEmpty() ? null : entry.after()));

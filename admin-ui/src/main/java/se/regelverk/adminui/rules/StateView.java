@@ -50,7 +50,7 @@ public record StateView(String label, @Nullable String colour, String text) {
             case ATERREMISS -> "Rådet har skickat tillbaka ändringen. Läs varför, rätta och skicka in den igen.";
             case TILLBAKADRAGEN ->
                 "Författaren har dragit tillbaka ändringen. Den granskas inte och används inte förrän den har skickats in igen och godkänts.";
-            case ESKALERAD -> "Ändringen är lyft till en högre nivå. Rådet kan fortfarande besluta.";
+            case ESKALERAD -> "Ändringen är lyft till det gemensamma rådet, som beslutar i stället för områdets råd.";
             case GODKAND -> approved(change, version);
             case AVSLAGEN -> "Rådet har avslagit ändringen. Den används inte.";
         };

@@ -2,7 +2,9 @@ package se.regelverk.engine.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.change.edit.Difference;
+import se.regelverk.engine.content.Problems;
 
 /** What a change changes, in the words that a protocol keeps. */
 final class Differences {
@@ -10,6 +12,13 @@ final class Differences {
     private static final int MOST_CHARACTERS = 200_000;
 
     private Differences() {}
+
+    /** What the area's rules rest on, as the change has it; empty when it cannot be read. */
+    static List<String> law(Change change, DraftView files) {
+        return AreaContent.read(files.readable(), change.area(), new Problems())
+                .map(content -> content.pack().info().law())
+                .orElse(List.of());
+    }
 
     static List<String> sentences(Change change, DraftView files) {
         var difference = Difference.between(files.shared().with(files.before()), files.readable(), change.area());

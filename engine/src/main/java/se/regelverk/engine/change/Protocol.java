@@ -14,6 +14,7 @@ import se.regelverk.engine.content.ContentHash;
  * @param outcome {@code GODKAND}, {@code AVSLAGEN} or {@code ATERREMISS}
  * @param hash {@link Change#hash()} of exactly what was decided
  * @param base number of the version it was written on
+ * @param law what the area's rules rest on
  * @param differences what it changes, one Swedish sentence each
  * @param reviews who decided, with which words
  * @param required what was asked for, when it was sent back
@@ -28,6 +29,7 @@ public record Protocol(
         int base,
         Description description,
         String author,
+        List<String> law,
         List<String> differences,
         List<Review> reviews,
         List<Recusal> recusals,
@@ -36,6 +38,7 @@ public record Protocol(
         List<Remark> remarks,
         @Nullable Escalation escalation) {
     public Protocol {
+        law = List.copyOf(law);
         differences = List.copyOf(differences);
         reviews = List.copyOf(reviews);
         recusals = List.copyOf(recusals);
@@ -45,7 +48,7 @@ public record Protocol(
     }
 
     /** Of a change as it is when it has just been decided. */
-    static Protocol of(Change decided, List<String> differences, Instant at) {
+    static Protocol of(Change decided, List<String> law, List<String> differences, Instant at) {
         Deliberation said = decided.deliberation();
         return new Protocol(
                 said.protocols().size() + 1,
@@ -56,6 +59,7 @@ public record Protocol(
                 decided.draft().base(),
                 decided.description(),
                 decided.author(),
+                law,
                 differences,
                 decided.reviews(),
                 said.recusals(),

@@ -36,8 +36,9 @@ record Reviewing(Opinion said, Instant at) {
     }
 
     private Change recorded(Change decided, Merging merging) {
-        List<String> differences = Differences.sentences(decided, merging.view(decided));
-        return decided.with(decided.deliberation().with(Protocol.of(decided, differences, at)));
+        DraftView files = merging.view(decided);
+        var protocol = Protocol.of(decided, Differences.law(decided, files), Differences.sentences(decided, files), at);
+        return decided.with(decided.deliberation().with(protocol));
     }
 
     private Optional<ReviewResult> refused(Change change) {

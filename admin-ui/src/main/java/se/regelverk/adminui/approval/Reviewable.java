@@ -1,0 +1,56 @@
+package se.regelverk.adminui.approval;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import se.regelverk.adminui.security.Access;
+import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.Changes;
+
+/** Changes as the person behind the request may review them. */
+@Component
+class Reviewable {
+    private final Changes changes;
+    private final Access access;
+
+    Reviewable(Changes changes, Access access) {
+        this.changes = changes;
+        this.access = access;
+    }
+
+    /** A change of the person's own council, or one that was escalated to it. */
+    Change change(String id) {
+        Change change = changes.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!isFor(change)) {
+            throw new AccessDeniedException("The area is not the person's");
+        }
+        return change;
+    }
+
+    boolean isFor(Change change) {
+        return access.mayReview(change.area().id()) || decides(change);
+    }
+
+    /** Whether the person sits on the council that decides on it. */
+    boolean decides(Change change) {
+        return access.mayReview(change.council().id());
+    }
+
+    boolean isInvolved(Change change) {
+        return change.involved().contains(access.username());
+    }
+
+    boolean isRecused(Change change) {
+        return change.deliberation().isRecused(access.username());
+    }
+
+    /** Whether the person may have their say of it now. */
+    boolean mayDecide(Change change) {
+        return change.state().underReview() && decides(change) && !isInvolved(change) && !isRecused(change);
+    }
+
+    String username() {
+        return access.username();
+    }
+}
