@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Outcome;
+import se.regelverk.engine.content.Area;
 import se.regelverk.engine.impact.ImpactRun;
 import se.regelverk.engine.impact.Progress;
 import se.regelverk.engine.replay.Disclosed;
@@ -20,7 +22,9 @@ import se.regelverk.engine.replay.Tally;
  *
  * @param seed of an invented population, null for stored cases
  * @param failure why it failed, null unless it did
- * @param result null until it is done
+ * @param result null until it is done, and of several areas for those who may not read the cases of all of them: one area's numbers taken
+ *     from the sum would be another's
+ * @param areas area by area; none until it is done
  */
 @Schema(name = "Impact")
 record ImpactView(
@@ -34,7 +38,8 @@ record ImpactView(
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String failure,
-        @Nullable Result result) {
+        @Nullable Result result,
+        List<AreaResult> areas) {
 
     /**
      * What it came to. Of the area's own cases a number that tells of fewer than five is null to those who may not read the cases, and
@@ -56,6 +61,10 @@ record ImpactView(
             List<Move> outcomes,
             Amounts amounts,
             List<Sentence> sentences) {}
+
+    /** What it came to in an area. */
+    @Schema(name = "ImpactArea")
+    record AreaResult(String area, Result result) {}
 
     /** How many cases go from one outcome to another, or keep theirs. */
     @Schema(name = "ImpactOutcome")
@@ -141,24 +150,33 @@ record ImpactView(
         }
     }
 
-    /** @param whole whether the reader may read the cases themselves */
-    static ImpactView of(ImpactRun run, Progress progress, boolean whole) {
+    /** @param whole whether the reader may read the cases of an area */
+    static ImpactView of(ImpactRun run, Progress progress, Predicate<Area> whole) {
+        boolean invented = !run.population().isStored();
+        List<AreaResult> areas = run.areas().stream()
+                .flatMap(area -> run.tally(area).stream()
+                        .map(tally -> new AreaResult(area.id(), result(tally, invented || whole.test(area)))))
+                .toList();
+        boolean all = invented || run.areas().stream().allMatch(whole);
         return new ImpactView(
                 run.id(),
                 run.change(),
                 run.population().kind().name(),
-                run.population().isStored() ? null : run.population().seed(),
+                invented ? run.population().seed() : null,
                 run.state().name(),
                 progress.done(),
                 progress.total(),
                 run.startedAt(),
                 run.finishedAt(),
                 run.failure(),
-                run.tally()
-                        .map(tally -> result(
-                                tally,
-                                Disclosed.of(tally, whole || !run.population().isStored())))
-                        .orElse(null));
+                all
+                        ? run.tally().map(tally -> result(tally, true)).orElse(null)
+                        : areas.size() == 1 ? areas.get(0).result() : null,
+                areas);
+    }
+
+    private static Result result(Tally tally, boolean whole) {
+        return result(tally, Disclosed.of(tally, whole));
     }
 
     private static Result result(Tally tally, Disclosed shown) {

@@ -69,7 +69,7 @@ class ImpactsController {
             if (size == null || size < 1 || size > Population.MOST) {
                 throw problem("/size", "Ange ett antal påhittade ärenden mellan 1 och 1 000 000.");
             }
-            return new Population(Kind.SYNTHETIC, size, seed == null ? USUAL_SEED : seed);
+            return Population.invented(size, seed == null ? USUAL_SEED : seed);
         }
 
         private static ApiProblem problem(String pointer, String message) {
@@ -117,9 +117,7 @@ class ImpactsController {
     @GetMapping(path = "/api/v1/changes/{id}/impact/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
     ImpactView get(@PathVariable String id, @PathVariable String job) {
         ImpactRun run = run(id, job);
-        boolean whole = run.contents().stream()
-                .allMatch(one -> access.mayHandle(one.area().id()));
-        return ImpactView.of(run, impacts.progress(run), whole);
+        return ImpactView.of(run, impacts.progress(run), area -> access.mayHandle(area.id()));
     }
 
     @Operation(

@@ -77,14 +77,15 @@ public final class Counting {
         Part part = one.run().parts().get(number);
         AreaReady area = Objects.requireNonNull(one.areas().get(part.area()), "no such area in the run");
         Stream<ReplayCase> replayed =
-                one.run().population().isStored() ? storedCases(part, one.run().startedAt()) : invented(part, area);
+                one.run().population().isStored() ? storedCases(part, one.run()) : invented(part, area);
         Tally tally = area.replay().count(replayed.peek(any -> courtesy.giveWay()));
         stored.keep(ImpactPart.of(run, number, part.size(), tally));
     }
 
-    private Stream<ReplayCase> storedCases(Part part, Instant moment) {
+    private Stream<ReplayCase> storedCases(Part part, ImpactRun run) {
         return cases.answers(part.area(), part.first(), part.last()).stream()
-                .flatMap(one -> asOf(one, moment).stream());
+                .flatMap(one -> asOf(one, run.startedAt()).stream())
+                .filter(one -> run.population().counts(one.clocks().concerns()));
     }
 
     private static Optional<ReplayCase> asOf(CaseAnswers one, Instant moment) {

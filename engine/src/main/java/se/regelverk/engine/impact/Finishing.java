@@ -1,9 +1,13 @@
 package se.regelverk.engine.impact;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.impact.ImpactRun.AreaResult;
 import se.regelverk.engine.replay.RuleBaseDisagrees;
 import se.regelverk.engine.replay.Tally;
 
@@ -26,11 +30,20 @@ public final class Finishing {
         if (!stored.isRunning(run) || counting.remaining(run).length > 0) {
             return false;
         }
-        try (Stream<ImpactPart> parts = stored.parts(run)) {
-            Tally whole = parts.map(part -> part.read().summary()).reduce(Tally.NONE, Tally::plus);
-            stored.done(run, whole, clock.instant());
-            return true;
+        stored.find(run).ifPresent(one -> stored.done(run, results(one), clock.instant()));
+        return true;
+    }
+
+    /** One part at a time: all of a great run's parts together hold every case it touches. */
+    private List<AreaResult> results(ImpactRun run) {
+        var tallies = new HashMap<Area, Tally>();
+        try (Stream<ImpactPart> parts = stored.parts(run.id())) {
+            parts.forEach(part -> tallies.merge(
+                    run.parts().get(part.number()).area(), part.read().summary(), Tally::plus));
         }
+        return run.areas().stream()
+                .map(area -> AreaResult.of(area, tallies.getOrDefault(area, Tally.NONE)))
+                .toList();
     }
 
     /** Ends a run that cannot be counted. */

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param failure why it failed, in Swedish, null unless it did
  * @param worker the node that counts it, null when none or when several share it
  * @param aliveAt when that node last said that it is at it
- * @param result the counts as JSON, null until it is done
+ * @param results the counts, area by area; none until it is done
  */
 @Document(ImpactRun.COLLECTION)
 public record ImpactRun(
@@ -41,12 +41,13 @@ public record ImpactRun(
         @Nullable String worker,
         Instant aliveAt,
         @Nullable Instant finishedAt,
-        @Nullable String result) {
+        List<AreaResult> results) {
     static final String COLLECTION = "impactRuns";
 
     public ImpactRun {
         contents = List.copyOf(contents);
         parts = List.copyOf(parts);
+        results = results == null ? List.of() : List.copyOf(results);
     }
 
     /** How far it has come. */
@@ -85,6 +86,21 @@ public record ImpactRun(
      */
     public record Part(Area area, String first, String last, int size) {}
 
+    /**
+     * What came of it in an area.
+     *
+     * @param tally the counts as JSON
+     */
+    public record AreaResult(Area area, String tally) {
+        static AreaResult of(Area area, Tally tally) {
+            return new AreaResult(area, JsonMapper.shared().writeValueAsString(tally));
+        }
+
+        Tally read() {
+            return JsonMapper.shared().readValue(tally, Tally.class);
+        }
+    }
+
     public boolean isRunning() {
         return state == State.RUNNING;
     }
@@ -94,9 +110,22 @@ public record ImpactRun(
         return parts.stream().mapToLong(Part::size).sum();
     }
 
-    /** What it came to; empty until it is done. */
+    /** What it came to in all areas together; empty until it is done. */
     public Optional<Tally> tally() {
-        return Optional.ofNullable(result).map(json -> JsonMapper.shared().readValue(json, Tally.class));
+        return results.stream().map(AreaResult::read).reduce(Tally::plus);
+    }
+
+    /** What it came to in an area; empty until it is done. */
+    public Optional<Tally> tally(Area area) {
+        return results.stream()
+                .filter(one -> one.area().equals(area))
+                .findFirst()
+                .map(AreaResult::read);
+    }
+
+    /** The areas it is counted in, in the order of their contents. */
+    public List<Area> areas() {
+        return contents.stream().map(Contents::area).toList();
     }
 
     /** How long it took; empty until it is over. */

@@ -87,7 +87,7 @@ public final class Impacts {
                 null,
                 now,
                 null,
-                null));
+                List.of()));
         distribution.ensure(run);
         return run;
     }

@@ -20,8 +20,6 @@ import org.springframework.data.mongodb.core.query.Update;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.impact.ImpactRun.State;
-import se.regelverk.engine.replay.Tally;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Runs, their parts and the contents they compare, in the database. A run's state changes only from running, and only once. */
 final class StoredImpacts {
@@ -88,10 +86,8 @@ final class StoredImpacts {
                 > 0;
     }
 
-    void done(String id, Tally result, Instant now) {
-        modified(
-                running(id),
-                ended(State.DONE, now).set("result", JsonMapper.shared().writeValueAsString(result)));
+    void done(String id, List<ImpactRun.AreaResult> results, Instant now) {
+        modified(running(id), ended(State.DONE, now).set("results", results));
     }
 
     boolean cancel(String id, Instant now) {

@@ -31,7 +31,8 @@ public record Disclosed(
         DisclosedMonths months,
         List<Band> bands,
         List<Sentence> sentences,
-        List<Groups> groups) {
+        List<Groups> groups,
+        List<Standings> standings) {
 
     /**
      * How many went from which outcome to which.
@@ -52,6 +53,9 @@ public record Disclosed(
 
     /** See {@link SentenceCount}. */
     public record Sentence(String id, Optional<Long> added, Optional<Long> removed, Optional<Long> kept) {}
+
+    /** See {@link StandingCount}. */
+    public record Standings(ReplayCase.Standing standing, Optional<Long> cases, Optional<Long> affected) {}
 
     /** The groups that a concept tells apart. */
     public record Groups(String concept, List<Group> groups) {}
@@ -77,13 +81,14 @@ public record Disclosed(
                 tally.compared(),
                 different(tally, affected, whole),
                 affected,
-                shown(tally.toReconsider(), !whole && SmallCells.isSmall(tally.toReconsider())),
+                shown(tally.toReconsider(), !whole && fewToReconsider(tally)),
                 moved(tally.outcomes(), outcomes),
                 outcomes,
                 DisclosedMonths.of(tally.months(), whole),
                 bands(tally.bands(), whole),
                 tally.sentences().stream().map(one -> sentence(one, whole)).toList(),
-                groups(tally.groups(), whole));
+                groups(tally.groups(), whole),
+                standings(tally.standings(), affected.isPresent(), whole));
     }
 
     static Optional<Long> shown(long count, boolean hidden) {
@@ -107,6 +112,15 @@ public record Disclosed(
                                 groups.stream().mapToLong(GroupCount::otherwise).sum()));
         boolean few = fewOfSome || SmallCells.isSmall(count) || SmallCells.isSmall(tally.compared() - count);
         return shown(count, !whole && few);
+    }
+
+    /** The decided ones that are affected are counted too, so that the rest of them must not be few either. */
+    private static boolean fewToReconsider(Tally tally) {
+        long decided = tally.standings().stream()
+                .filter(one -> one.standing() == ReplayCase.Standing.DECIDED)
+                .mapToLong(StandingCount::affected)
+                .sum();
+        return SmallCells.isSmall(tally.toReconsider()) || SmallCells.isSmall(decided - tally.toReconsider());
     }
 
     private static Optional<Long> different(Tally tally, Optional<Long> affected, boolean whole) {
@@ -204,6 +218,23 @@ public record Disclosed(
                             shown(one.losing(), hidden[row][1]),
                             shown(one.otherwise(), hidden[row][2]));
                 })
+                .toList();
+    }
+
+    /** @param affectedToo false when not even the sum of those affected is shown */
+    private static List<Standings> standings(List<StandingCount> counts, boolean affectedToo, boolean whole) {
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        long[][] table = counts.stream()
+                .map(one -> new long[] {one.affected(), one.cases() - one.affected()})
+                .toArray(long[][]::new);
+        boolean[][] hidden = hidden(table, whole);
+        return IntStream.range(0, table.length)
+                .mapToObj(row -> new Standings(
+                        counts.get(row).standing(),
+                        shown(counts.get(row).cases(), hidden[row][2]),
+                        shown(table[row][0], hidden[row][0] || !affectedToo)))
                 .toList();
     }
 }

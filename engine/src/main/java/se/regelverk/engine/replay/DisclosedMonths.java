@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
@@ -54,6 +55,25 @@ public record DisclosedMonths(List<Month> months, Month total) {
         public BigDecimal difference() {
             return after.subtract(before);
         }
+    }
+
+    /** The amounts of a year; empty when those of any of its months are not shown. */
+    public record Year(int year, int months, Optional<Amounts> amounts) {}
+
+    /** The months' amounts, year by year. */
+    public List<Year> years() {
+        var years = new TreeMap<Integer, List<Month>>();
+        months.forEach(one -> years.computeIfAbsent(one.month().orElseThrow().getYear(), key -> new ArrayList<>())
+                .add(one));
+        return years.entrySet().stream()
+                .map(one -> new Year(one.getKey(), one.getValue().size(), sum(one.getValue())))
+                .toList();
+    }
+
+    private static Optional<Amounts> sum(List<Month> months) {
+        return months.stream().allMatch(one -> one.amounts().isPresent())
+                ? months.stream().map(one -> one.amounts().orElseThrow()).reduce(Amounts::plus)
+                : Optional.empty();
     }
 
     static DisclosedMonths of(List<MonthAmounts> months, boolean whole) {

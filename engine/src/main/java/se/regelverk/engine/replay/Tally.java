@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param sampled cases in which the rule base itself was asked, and came to the same
  * @param bands how much more or less, of cases with an amount both ways that differs
  * @param months by the cases' own months
+ * @param standings how far the cases have come
  * @param affectedCases how many have another outcome or amount
  * @param toReconsider how many of those are decided, and of the change's own time
  * @param affected those cases, in the order of their ids; none in a {@link #summary}
@@ -27,12 +28,13 @@ public record Tally(
         List<BandCount> bands,
         List<SentenceCount> sentences,
         List<GroupCount> groups,
+        List<StandingCount> standings,
         long affectedCases,
         long toReconsider,
         List<Affected> affected) {
     /** Of no cases. */
-    public static final Tally NONE =
-            new Tally(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of());
+    public static final Tally NONE = new Tally(
+            0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of());
 
     public Tally {
         skipped = List.copyOf(skipped);
@@ -41,6 +43,7 @@ public record Tally(
         bands = List.copyOf(bands);
         sentences = List.copyOf(sentences);
         groups = List.copyOf(groups);
+        standings = List.copyOf(standings);
         affected = List.copyOf(affected);
     }
 
@@ -59,6 +62,7 @@ public record Tally(
                 Counted.sum(bands, other.bands),
                 Counted.sum(sentences, other.sentences),
                 Counted.sum(groups, other.groups),
+                Counted.sum(standings, other.standings),
                 affectedCases + other.affectedCases,
                 toReconsider + other.toReconsider,
                 all);
@@ -76,6 +80,7 @@ public record Tally(
                 bands,
                 sentences,
                 groups,
+                standings,
                 affectedCases,
                 toReconsider,
                 List.of());
@@ -105,6 +110,7 @@ public record Tally(
                 one.groups().entrySet().stream()
                         .map(group -> GroupCount.of(group.getKey().value(), group.getValue(), one.direction()))
                         .toList(),
+                List.of(new StandingCount(one.replayed().standing(), 1, one.isAffected() ? 1 : 0)),
                 one.isAffected() ? 1 : 0,
                 one.isToReconsider() ? 1 : 0,
                 one.isAffected() ? List.of(Affected.of(one)) : List.of());
@@ -117,6 +123,7 @@ public record Tally(
                 0,
                 0,
                 List.of(new SkippedCount(why, 1)),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -12,6 +12,9 @@ import se.regelverk.engine.assessment.Outcome;
 import se.regelverk.engine.casework.CaseRecord;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.Creation;
+import se.regelverk.engine.change.Description;
+import se.regelverk.engine.content.Area;
 import se.regelverk.engine.impact.ImpactRun.State;
 import se.regelverk.engine.replay.Affected;
 import se.regelverk.engine.replay.OutcomeCount;
@@ -43,6 +46,39 @@ class ImpactsTest extends ImpactsFixture {
                     .extracting(Affected::id)
                     .containsExactly(earlier.id());
             assertThat(impacts.isCurrent(run, change)).isTrue();
+            assertThat(run.tally(AREA)).contains(tally);
+
+            var spring = Population.stored(YearMonth.of(2026, 4), null);
+            assertThat(done(node, start(node, change, spring))
+                            .tally()
+                            .orElseThrow()
+                            .months())
+                    .extracting("month")
+                    .containsExactly(YearMonth.of(2026, 5));
+            assertThat(impacts.start(
+                            change,
+                            Population.stored(YearMonth.of(2026, 5), YearMonth.of(2026, 4)),
+                            "u",
+                            NOW.toInstant()))
+                    .isEqualTo(new Starting.Refused("Den sista månaden är före den första."));
+        }
+    }
+
+    @Test
+    void whatIsSharedIsCountedInEachAreaThatUsesIt() {
+        try (var node = node(Courtesy.NONE)) {
+            var description = new Description("Prov", "Prov", LocalDate.of(2026, 6, 1), false);
+            Change change = ((Creation.Described)
+                            node.getBean(Changes.class).create(Area.SHARED, description, "utvecklare", NOW))
+                    .change();
+
+            ImpactRun run = done(node, start(node, change, Population.invented(100, 4)));
+
+            assertThat(run.areas()).contains(AREA).hasSizeGreaterThan(1);
+            assertThat(run.areas())
+                    .allSatisfy(area ->
+                            assertThat(run.tally(area).orElseThrow().compared()).isPositive());
+            assertThat(run.tally().orElseThrow().compared()).isEqualTo(100);
         }
     }
 
@@ -52,7 +88,7 @@ class ImpactsTest extends ImpactsFixture {
         ImpactRun begun;
         try (var first = node(allowed::acquireUninterruptibly)) {
             Change change = raised(first, LocalDate.of(2026, 6, 1), false, "3000");
-            begun = start(first, change, new Population(Population.Kind.SYNTHETIC, 2_000, 4));
+            begun = start(first, change, Population.invented(2_000, 4));
             StoredImpacts stored = first.getBean(StoredImpacts.class);
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> !stored.counted(begun.id()).isEmpty());
@@ -95,7 +131,7 @@ class ImpactsTest extends ImpactsFixture {
         })) {
             Change change = raised(node, LocalDate.of(2026, 6, 1), false, "4000");
             Impacts impacts = node.getBean(Impacts.class);
-            ImpactRun run = start(node, change, new Population(Population.Kind.SYNTHETIC, 500_000, 4));
+            ImpactRun run = start(node, change, Population.invented(500_000, 4));
 
             assertThat(impacts.start(change, Population.stored(), "utvecklare", NOW.toInstant()))
                     .isInstanceOf(Starting.AlreadyRunning.class);
@@ -118,9 +154,9 @@ class ImpactsTest extends ImpactsFixture {
 
             assertThat(impacts.start(change, Population.stored(), "u", NOW.toInstant()))
                     .isEqualTo(new Starting.Refused("Området har inga ärenden än. Välj påhittade ärenden."));
-            assertThat(impacts.start(change, new Population(Population.Kind.SYNTHETIC, 0, 1), "u", NOW.toInstant()))
+            assertThat(impacts.start(change, Population.invented(0, 1), "u", NOW.toInstant()))
                     .isInstanceOf(Starting.Refused.class);
-            assertThat(impacts.start(broken, new Population(Population.Kind.SYNTHETIC, 10, 1), "u", NOW.toInstant()))
+            assertThat(impacts.start(broken, Population.invented(10, 1), "u", NOW.toInstant()))
                     .isEqualTo(new Starting.Refused(
                             "Utkastet har fel som gör att det inte går att räkna med. Rätta dem först."));
         }

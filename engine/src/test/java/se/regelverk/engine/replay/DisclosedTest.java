@@ -26,6 +26,9 @@ class DisclosedTest {
                     new GroupCount("bor", "a", 60, 40, 0, 0),
                     new GroupCount("bor", "b", 36, 0, 0, 0),
                     new GroupCount("bor", "c", 4, 3, 0, 0)),
+            List.of(
+                    new StandingCount(ReplayCase.Standing.DECIDED, 40, 2),
+                    new StandingCount(ReplayCase.Standing.OPEN, 60, 41)),
             43,
             2,
             List.of());
@@ -45,6 +48,11 @@ class DisclosedTest {
         assertThat(all.toReconsider()).contains(2L);
         assertThat(all.bands()).extracting(Disclosed.Band::cases).containsExactly(of(2), of(10), of(31), of(43));
         assertThat(all.months().months()).allMatch(one -> one.amounts().isPresent());
+        assertThat(all.months().years()).singleElement().satisfies(year -> {
+            assertThat(year.months()).isEqualTo(3);
+            assertThat(year.amounts().orElseThrow().difference()).isEqualByComparingTo("4300");
+        });
+        assertThat(all.standings()).extracting(Disclosed.Standings::affected).containsExactly(of(2), of(41));
     }
 
     @Test
@@ -59,6 +67,10 @@ class DisclosedTest {
         assertThat(safe.bands())
                 .extracting(Disclosed.Band::cases)
                 .containsExactly(Optional.empty(), Optional.empty(), of(31), of(43));
+        assertThat(safe.months().years().get(0).amounts()).isEmpty();
+        assertThat(safe.standings())
+                .extracting(Disclosed.Standings::affected)
+                .containsExactly(Optional.empty(), Optional.empty());
         assertThat(safe.sentences().get(0).added()).isEmpty();
         assertThat(safe.groups().get(0).groups())
                 .extracting(Disclosed.Group::gaining)
