@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,8 +28,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         DataSize limit = isWithFiles(request) && isForm(request) ? limits.maxUpload() : limits.maxBody();
-        // Parts are read past the count below; their length must be told.
-        boolean untold = isWithFiles(request) && request.getContentLengthLong() < 0;
+        // Parts are read past the count below; their length must be told. A body without one is in chunks (RFC 9112 §
+        // 6.3).
+        boolean untold = isWithFiles(request) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
         if (untold || request.getContentLengthLong() > limit.toBytes()) {
             answer.write(request, response);
             return;

@@ -133,11 +133,29 @@ class BadInputTest {
         assertThat(wide.text()).contains("UTF-8");
     }
 
-    @Test
-    void tenMegabytesAreTooMuch() {
-        var answer = as("handlaggare").post("/api/v1/assessments", GOOD.replace("6500", " ".repeat(10_000_000)));
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    /** Just less than what is read of a message, and just more. */
+    static Stream<Arguments> large() {
+        return Stream.of(
+                body("a long text", GOOD.replace("6500", '"' + "å".repeat(2_400_000) + '"'), 422, "för lång"),
+                body(
+                        "many items",
+                        GOOD.replace("\"barn\": []", "\"barn\": [{}" + ",{}".repeat(1_600_000) + "]"),
+                        422,
+                        "errors"),
+                body("much space", GOOD.replace("6500", "6500" + " ".repeat(5_300_000)), 413, "högst 5120 kB"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @MethodSource("large")
+    void fiveMegabytesAreTooMuchAndTheNextIsAnsweredAsBefore(String what, int status, String says, String body) {
+        for (String path : new String[] {"/api/v1/assessments", "/api/v1/cases"}) {
+            var answer = as("handlaggare").post(path, body);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.status()).as(what + answer.text()).isEqualTo(status);
+            assertThat(answer.text()).contains(says).hasSizeLessThan(100_000);
+        }
+        assertThat(as("handlaggare").post("/api/v1/assessments", GOOD).status()).isEqualTo(200);
+        assertThat(as("handlaggare").get("/api/v1/health").status()).isEqualTo(200);
     }
 
     @ParameterizedTest(name = "{0} {1} as {2}, accepting {3} → {4}")

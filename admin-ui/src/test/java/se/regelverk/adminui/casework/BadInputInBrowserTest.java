@@ -139,7 +139,7 @@ class BadInputInBrowserTest extends InBrowser {
 
             other.fill("#f-prov-anteckning", "Skrivet i den andra");
             other.focus("#f-kostnader-hyra");
-            other.waitForSelector("#status:has-text('i samma fråga')");
+            other.waitForSelector("#status:has-text('Du har också skrivit i samma fråga')");
             other.fill("#f-kostnader-hyra", "6500");
             other.focus("#f-prov-anteckning");
             other.waitForCondition(() -> stored(address).text("kostnader.hyra").equals("6500"));

@@ -83,6 +83,17 @@ class RunningServerTest {
     }
 
     @Test
+    void partsWhoseLengthIsNotToldAreRefusedHoweverSmall() throws Exception {
+        byte[] parts = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n--x--\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        String type = "multipart/form-data; boundary=x";
+        var untold = send("/api/v1/echo", type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(parts)));
+        assertThat(untold.statusCode()).isEqualTo(413);
+        assertThat(send("/api/v1/echo", type, BodyPublishers.ofByteArray(parts)).statusCode())
+                .isNotEqualTo(413);
+    }
+
+    @Test
     void aFormThatCannotBeReadIsTheSendersFault() throws Exception {
         var response = send("/login", "application/x-www-form-urlencoded", BodyPublishers.ofString("a=%zz"));
         assertThat(response.statusCode()).isEqualTo(400);
