@@ -122,7 +122,7 @@ class MainJobInBrowserTest extends WithBrowser {
                     .sees("3 940 kr/mån (från 2026-01-01)")
                     .sees("4 000 kr/mån från 2026-06-01");
             letExamplesExpectTheNewAmount(author);
-            author.presses("Skicka till rådet").sees("Två ledamöter ska godkänna den");
+            author.presses("Skicka till rådet").sees("Det behövs 2 röster");
             author.opens("/rad").sees("Du har inte behörighet");
         }
     }

@@ -11,6 +11,7 @@ import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
+import se.regelverk.engine.rulepack.CouncilRole;
 
 /** What the calls about changes share: who asks, about which change, and whether they may. */
 @Component
@@ -52,6 +53,10 @@ class ChangeCalls {
 
     Change toReview(String id) {
         return change(id, change -> access.mayReview(change.council().id()));
+    }
+
+    CouncilRole role(Change change) {
+        return access.seat(change.council().id()).flatMap(CouncilRole::ofKey).orElse(CouncilRole.REPRESENTANT);
     }
 
     /** The change, for whoever may do what they are about to do with it. */

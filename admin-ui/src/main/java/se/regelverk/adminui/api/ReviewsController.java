@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import se.regelverk.engine.change.Decision;
+import se.regelverk.engine.change.Opinion;
 import se.regelverk.engine.change.ReviewResult;
 
 /** Notes what the council says of a change. */
@@ -57,8 +58,8 @@ class ReviewsController {
             operationId = "reviewChange",
             summary = "Säg vad rådet tycker om en ändring",
             description =
-                    "För verksamhetsråd i området, men aldrig för den som har skrivit i ändringen. Två godkännanden av samma"
-                            + " innehåll gör det till en ny version; gäller den redan är den i bruk direkt.")
+                    "För verksamhetsråd i området, men aldrig för den som har skrivit i ändringen. Att godkänna och avslå är att"
+                            + " rösta; när så många har röstat ja som områdets råd kräver blir innehållet en ny version; gäller den redan är den i bruk direkt.")
     @ApiResponse(responseCode = "200", description = "Ändringen, med det som sagts.")
     @ApiResponse(
             responseCode = "409",
@@ -71,7 +72,8 @@ class ReviewsController {
         var change = calls.toReview(id);
         var decision = request.checked();
         var comment = request.comment() == null ? "" : request.comment();
-        return answer(calls.changes().review(change.id(), calls.user(), decision, comment, calls.now()));
+        var said = new Opinion(calls.user(), calls.role(change), decision, comment, List.of());
+        return answer(calls.changes().review(change.id(), said, calls.now()));
     }
 
     private ResponseEntity<ChangeView> answer(ReviewResult result) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.rules.Times;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.ChangeState;
+import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Protocol;
+import se.regelverk.engine.change.Votes;
 import se.regelverk.engine.library.VersionSummary;
 
 /**
@@ -38,6 +40,7 @@ record ProtocolView(
         String author,
         List<String> law,
         List<String> differences,
+        @Nullable Vote vote,
         List<Statement> decisions,
         List<Statement> recusals,
         List<Statement> reservations,
@@ -50,6 +53,32 @@ record ProtocolView(
         @JsonIgnore
         public String when() {
             return Times.readable(at);
+        }
+    }
+
+    /**
+     * How the vote stood.
+     *
+     * @param needed how many had to vote
+     * @param casting what the chair voted
+     */
+    record Vote(
+            int needed,
+            String majority,
+            int yes,
+            int no,
+            @Nullable Decision casting,
+            String text) {
+        static @Nullable Vote of(@Nullable Votes votes) {
+            return votes == null
+                    ? null
+                    : new Vote(
+                            votes.needed(),
+                            votes.majority().title(),
+                            votes.yes(),
+                            votes.no(),
+                            votes.casting(),
+                            votes.sentence());
         }
     }
 
@@ -99,8 +128,17 @@ record ProtocolView(
                 names.apply(protocol.author()),
                 protocol.law(),
                 protocol.differences(),
+                Vote.of(protocol.votes()),
                 protocol.reviews().stream()
-                        .map(one -> said(one.reviewer(), one.decision().label(), one.comment(), one.at(), names))
+                        .map(one -> said(
+                                one.reviewer(),
+                                "%s (%s)"
+                                        .formatted(
+                                                one.decision().label(),
+                                                one.seat().title()),
+                                one.comment(),
+                                one.at(),
+                                names))
                         .toList(),
                 protocol.recusals().stream()
                         .map(one -> said(one.member(), "Jäv", one.reason(), one.at(), names))

@@ -82,7 +82,8 @@ class ReviewController {
                     error(null, "Ändringen har fått ett nytt innehåll sedan du läste den. Läs igenom den igen."),
                     model);
         }
-        return answered(change, filled, changes.review(id, opinion(decision.get(), filled), areas.now()), model, flash);
+        return answered(
+                change, filled, changes.review(id, opinion(change, decision.get(), filled), areas.now()), model, flash);
     }
 
     private String answered(Change change, Filled filled, ReviewResult result, Model model, RedirectAttributes flash) {
@@ -121,9 +122,9 @@ class ReviewController {
                 : "Ändringen är redan avgjord. Ditt beslut sparades inte.";
     }
 
-    private Opinion opinion(Decision decision, Filled filled) {
+    private Opinion opinion(Change change, Decision decision, Filled filled) {
         List<String> required = decision == Decision.ATERREMISS ? filled.requirements() : List.of();
-        return new Opinion(reviewable.username(), decision, filled.comment(), required);
+        return new Opinion(reviewable.username(), reviewable.role(change), decision, filled.comment(), required);
     }
 
     private static String tidy(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regelverk.adminui.rules.Areas;
@@ -22,6 +23,7 @@ import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.DraftView;
+import se.regelverk.engine.change.Votes;
 import se.regelverk.engine.change.edit.Difference;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.VersionSummary;
@@ -89,7 +91,10 @@ class ReviewPage {
         model.addAttribute("words", words(change));
         model.addAttribute("escalation", escalation(change));
         model.addAttribute("decisions", decisions(change));
-        model.addAttribute("mayDecide", reviewable.mayDecide(change));
+        boolean votes = reviewable.votes(change, areas.today());
+        model.addAttribute("votes", change.state().underReview() ? changes.votes(change, areas.today()) : null);
+        model.addAttribute("mayDecide", reviewable.mayDecide(change) && votes);
+        model.addAttribute("silent", reviewable.mayDecide(change) && !votes ? silent(change) : null);
         model.addAttribute("involved", reviewable.isInvolved(change));
         model.addAttribute("recused", reviewable.isRecused(change));
         model.addAttribute("protocols", change.deliberation().protocols());
@@ -109,7 +114,7 @@ class ReviewPage {
     private List<Said> said(Change change) {
         return change.reviews().stream()
                 .map(review -> new Said(
-                        people.name(review.reviewer()),
+                        people.name(review.reviewer()) + ", " + review.seat().title(),
                         review.decision().label(),
                         review.comment(),
                         Times.readable(review.at())))
@@ -129,7 +134,7 @@ class ReviewPage {
         return words;
     }
 
-    private @org.jspecify.annotations.Nullable Said escalation(Change change) {
+    private @Nullable Said escalation(Change change) {
         var escalation = change.deliberation().escalation();
         return escalation == null
                 ? null
@@ -146,22 +151,29 @@ class ReviewPage {
 
     String meaning(Change change, Decision decision) {
         return switch (decision) {
-            case GODKANN ->
-                isSecond(change)
-                        ? "Det är det andra godkännandet. Ändringen gäller från %s och används då för alla nya ärenden."
-                                .formatted(change.inForceFrom())
-                        : "Ändringen behöver två godkännanden. En ledamot till ska godkänna den.";
+            case GODKANN -> vote(change, decision);
             case ATERREMISS -> "Ändringen går tillbaka till författaren, som läser din kommentar.";
-            case AVSLA -> "Ändringen avslås och kan inte skickas in igen.";
+            case AVSLA -> vote(change, decision);
             case ESKALERA ->
                 "Ändringen lyfts till det gemensamma rådet, som beslutar i stället för områdets råd. Det kräver en konsekvensanalys.";
         };
     }
 
-    private boolean isSecond(Change change) {
-        String me = reviewable.username();
-        return change.approvals() >= 1
-                && change.deciding().stream()
-                        .noneMatch(review -> review.reviewer().equals(me));
+    /** What the vote would be with this one. */
+    private String vote(Change change, Decision decision) {
+        Votes with = changes.votesWith(change, reviewable.username(), reviewable.role(change), decision, areas.today());
+        if (with.approves()) {
+            return "Med din röst är ändringen godkänd. Den gäller från %s och används då för alla nya ärenden."
+                    .formatted(change.inForceFrom());
+        }
+        if (with.rejects()) {
+            return "Med din röst är ändringen avslagen. Den kan inte skickas in igen.";
+        }
+        return "Din röst räknas som %s. %s".formatted(decision == Decision.GODKANN ? "ja" : "nej", with.sentence());
+    }
+
+    private String silent(Change change) {
+        return "Du är %s i rådet. Den rollen röstar inte, men du kan kommentera ändringen."
+                .formatted(reviewable.role(change).title());
     }
 }

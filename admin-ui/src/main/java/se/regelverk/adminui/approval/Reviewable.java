@@ -1,5 +1,6 @@
 package se.regelverk.adminui.approval;
 
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.rulepack.CouncilRole;
 
 /** Changes as the person behind the request may review them. */
 @Component
@@ -48,6 +50,16 @@ class Reviewable {
     /** Whether the person may have their say of it now. */
     boolean mayDecide(Change change) {
         return change.state().underReview() && decides(change) && !isInvolved(change) && !isRecused(change);
+    }
+
+    /** What the person is in the council that decides on it. */
+    CouncilRole role(Change change) {
+        return access.seat(change.council().id()).flatMap(CouncilRole::ofKey).orElse(CouncilRole.REPRESENTANT);
+    }
+
+    /** Whether the person's role in that council votes, by the rules of a day. */
+    boolean votes(Change change, LocalDate day) {
+        return changes.councilRules(change.council(), day).votes(role(change));
     }
 
     String username() {

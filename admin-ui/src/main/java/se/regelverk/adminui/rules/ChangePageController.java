@@ -65,6 +65,9 @@ class ChangePageController {
         model.addAttribute("check", check);
         model.addAttribute("difference", difference);
         model.addAttribute("transitions", transitions.of(change));
+        model.addAttribute("votes", change.state().underReview() ? changes.votes(change, areas.today()) : null);
+        model.addAttribute(
+                "phase", changes.councilRules(change.area(), areas.today()).phase());
         model.addAttribute("writes", writes);
         model.addAttribute("talk", TalkView.of(change, draft.address(), people));
         model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
@@ -171,7 +174,11 @@ class ChangePageController {
         Draft draft = drafts.writable(id, changeId);
         Submission submission = changes.submit(changeId, access.username(), areas.now());
         if (submission instanceof Submission.Submitted) {
-            flash.addFlashAttribute("notice", "Ändringen är skickad till rådet. Två ledamöter ska godkänna den.");
+            flash.addFlashAttribute(
+                    "notice",
+                    "Ändringen är skickad till rådet. "
+                            + changes.votes(changes.find(draft.change().id()).orElseThrow(), areas.today())
+                                    .sentence());
         } else if (submission instanceof Submission.NotClean unclean) {
             flash.addFlashAttribute("notSent", CheckView.of(unclean.report()));
             return "redirect:" + draft.address() + "#kontroll";

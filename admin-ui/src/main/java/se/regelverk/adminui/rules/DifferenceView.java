@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.regelverk.engine.change.edit.ChangeClass;
 import se.regelverk.engine.change.edit.Difference;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 /** What a change changes, as people read it: by class, and within a class by what it belongs to. */
 public record DifferenceView(List<Group> groups, List<File> files) {

@@ -43,10 +43,7 @@ public record StateView(String label, @Nullable String colour, String text) {
     private static String text(Change change, Optional<VersionSummary> version) {
         return switch (change.state()) {
             case UTKAST -> "Ändringen är ett utkast. Den används inte förrän rådet har godkänt den.";
-            case INSKICKAD ->
-                change.approvals() == 0
-                        ? "Rådet granskar ändringen. Två ledamöter ska godkänna den."
-                        : "En ledamot har godkänt. En till ska godkänna ändringen.";
+            case INSKICKAD -> "Rådet granskar ändringen. Den används inte förrän rådet har godkänt den.";
             case ATERREMISS -> "Rådet har skickat tillbaka ändringen. Läs varför, rätta och skicka in den igen.";
             case TILLBAKADRAGEN ->
                 "Författaren har dragit tillbaka ändringen. Den granskas inte och används inte förrän den har skickats in igen och godkänts.";

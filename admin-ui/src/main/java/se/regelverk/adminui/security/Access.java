@@ -22,6 +22,11 @@ public class Access {
         return covers(Role.RAD, area);
     }
 
+    /** What the person is in the area's council, such as {@code processagare}; empty for a member who is nothing more. */
+    public Optional<String> seat(String area) {
+        return user().flatMap(user -> user.roles().seat(area));
+    }
+
     /** Whether the person may read the area's rules: those who write them and those who review them. */
     public boolean mayReadContent(String area) {
         return mayAuthor(area) || mayReview(area);

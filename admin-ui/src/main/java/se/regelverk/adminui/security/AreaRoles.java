@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -13,35 +15,53 @@ import java.util.regex.Pattern;
  * The roles somebody has, each with the areas it covers.
  *
  * @param areas area ids per role, such as {@code ekonomiskt-bistand}; {@code *} covers every area
+ * @param seats area id → what they are in its council, such as {@code processagare}; for those who are not just a member
  */
-public record AreaRoles(Map<Role, Set<String>> areas) implements Serializable {
+public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats) implements Serializable {
     /** Covers every area, also those added later. */
     static final String EVERY_AREA = "*";
 
     private static final Pattern AREA = Pattern.compile("[a-z][a-z0-9-]{0,63}|\\*");
 
+    /** What somebody can be in a council, as grants and the council's own rules name it. */
+    private static final Set<String> SEATS =
+            Set.of("processagare", "huvudprocessledare", "representant", "superanvandare", "ambassador");
+
+    private static final int PARTS_WITH_SEAT = 3;
+
     public AreaRoles {
+        seats = Map.copyOf(seats);
         var copy = new EnumMap<Role, Set<String>>(Role.class);
         areas.forEach((role, ids) -> copy.put(role, Set.copyOf(ids)));
         areas = Map.copyOf(copy);
     }
 
     /**
-     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*} and {@code admin}.
+     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*}, {@code rad:gemensamt:processagare} and {@code admin}.
      *
      * @throws IllegalArgumentException if a grant is not a role with an area
      */
     static AreaRoles parse(Collection<String> grants) {
         var areas = new EnumMap<Role, Set<String>>(Role.class);
+        var seats = new TreeMap<String, String>();
         for (String grant : grants) {
             var parts = grant.strip().split(":", -1);
             areas.computeIfAbsent(role(grant, parts), role -> new TreeSet<>()).add(area(grant, parts));
+            if (parts.length == PARTS_WITH_SEAT) {
+                seats.put(area(grant, parts), parts[2]);
+            }
         }
-        return new AreaRoles(areas);
+        return new AreaRoles(areas, seats);
     }
 
     private static Role role(String grant, String[] parts) {
-        return Role.ofKey(parts[0]).filter(role -> parts.length <= 2).orElseThrow(() -> malformed(grant));
+        return Role.ofKey(parts[0])
+                .filter(role -> parts.length <= 2 || isSeat(role, parts))
+                .orElseThrow(() -> malformed(grant));
+    }
+
+    private static boolean isSeat(Role role, String[] parts) {
+        return role == Role.RAD && parts.length == PARTS_WITH_SEAT && SEATS.contains(parts[2]);
     }
 
     /** Only the administrator's role means something without an area. */
@@ -49,7 +69,7 @@ public record AreaRoles(Map<Role, Set<String>> areas) implements Serializable {
         if (parts.length == 1 && Role.ofKey(parts[0]).filter(Role.ADMIN::equals).isPresent()) {
             return EVERY_AREA;
         }
-        if (parts.length != 2 || !AREA.matcher(parts[1]).matches()) {
+        if (parts.length < 2 || !AREA.matcher(parts[1]).matches()) {
             throw malformed(grant);
         }
         return parts[1];
@@ -68,6 +88,11 @@ public record AreaRoles(Map<Role, Set<String>> areas) implements Serializable {
     public boolean covers(Role role, String area) {
         var held = areas.getOrDefault(role, Set.of());
         return held.contains(EVERY_AREA) || held.contains(area);
+    }
+
+    /** What they are in an area's council; empty for a member who is nothing more. */
+    Optional<String> seat(String area) {
+        return Optional.ofNullable(seats.getOrDefault(area, seats.get(EVERY_AREA)));
     }
 
     /** The roles held, in the order the start page chooses among them. */

@@ -27,6 +27,7 @@ final class DemoUsers {
     }
 
     private static String grant(String username) {
-        return username.replaceAll("\\d", "") + ":" + AreaRoles.EVERY_AREA;
+        String grant = username.replaceAll("\\d", "") + ":" + AreaRoles.EVERY_AREA;
+        return username.equals("rad1") ? grant + ":processagare" : grant;
     }
 }

@@ -35,6 +35,7 @@ import se.regelverk.engine.change.Description;
 import se.regelverk.engine.change.Opinion;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.engine.rulepack.CouncilRole;
 
 @SpringBootTest(classes = RegelverkApplication.class)
 @AutoConfigureMockMvc
@@ -109,6 +110,22 @@ class CouncilPagesTest {
     }
 
     @Test
+    void aRoleWithoutAVoteReadsAndCommentsOnly() throws Exception {
+        String id = submitted();
+        RequestPostProcessor ambassador = LoggedIn.as("ada", "rad:ekonomiskt-bistand:ambassador");
+        sees("/rad/" + id, ambassador, "Du är ambassadör i rådet.")
+                .andExpect(content().string(not(containsString("Ditt beslut"))));
+        posts("/rad/" + id, ambassador, "beslut", "GODKANN", "bekraftad", "ja", "innehall", hash(id))
+                .andExpect(content().string(containsString("den rollen röstar inte")));
+        posts("/rad/" + id + "/kommentar", ambassador, "fil", PATH, "del", "", "text", "Bra ord.")
+                .andExpect(redirectedUrl("/rad/" + id + "#kommentarer"));
+    }
+
+    private String hash(String id) {
+        return changes.find(id).orElseThrow().hash().value();
+    }
+
+    @Test
     void authorsAndStrangersDeclareNothing() throws Exception {
         String id = submitted();
         posts("/rad/" + id + "/jav", LoggedIn.as("anna", "rad:*"), "text", "Jag skrev den.")
@@ -132,7 +149,10 @@ class CouncilPagesTest {
                         "krav",
                         "Skriv lagrum.\r\n\r\nLägg till exempel.")
                 .andExpect(content().string(containsString("Lägg till exempel.")));
-        changes.review(id, new Opinion("rut", Decision.ATERREMISS, "Nästan.", List.of("Skriv lagrum.")), NOW);
+        changes.review(
+                id,
+                new Opinion("rut", CouncilRole.REPRESENTANT, Decision.ATERREMISS, "Nästan.", List.of("Skriv lagrum.")),
+                NOW);
         sees(page, AUTHOR, "Skriv lagrum.").andExpect(content().string(containsString("Återstår")));
         posts(page + "/skicka", AUTHOR);
         assertThat(state(id)).isEqualTo(ChangeState.ATERREMISS);
@@ -182,6 +202,9 @@ class CouncilPagesTest {
         sees("/rad/" + id, OWN, "Gäller hela staden.").andExpect(content().string(not(containsString("Ditt beslut"))));
         posts("/rad/" + id, OWN, "beslut", "GODKANN").andExpect(status().isForbidden());
         decide(id, SHARED, Decision.AVSLA, "Staden ska ha samma ord.");
+        assertThat(state(id)).isEqualTo(ChangeState.ESKALERAD);
+        sees("/rad/" + id, SHARED, "Det behövs 2 röster, 1 har röstat.");
+        decide(id, LoggedIn.as("stina", "rad:gemensamt:processagare"), Decision.AVSLA, "Håller med.");
         sees("/rad/" + id, OWN, "Staden ska ha samma ord.");
         sees("/paket/" + AREA + "/andring/" + id, AUTHOR, "Staden ska ha samma ord.");
         assertThat(state(id)).isEqualTo(ChangeState.AVSLAGEN);
@@ -194,7 +217,7 @@ class CouncilPagesTest {
         String hash = changes.find(id).orElseThrow().hash().value();
         posts("/rad/" + id + "/reservation", LoggedIn.as("siv", "rad:*"), "text", "För tidigt.");
         decide(id, OWN, Decision.GODKANN, "Stämmer.");
-        decide(id, LoggedIn.as("ove", "rad:*"), Decision.GODKANN, "");
+        decide(id, LoggedIn.as("ove", "rad:*:processagare"), Decision.GODKANN, "");
         mvc.perform(get("/rad/" + id + "/protokoll.json").with(OWN))
                 .andExpect(jsonPath("$.outcome").value("GODKAND"))
                 .andExpect(jsonPath("$.sha256").value(hash))
@@ -202,6 +225,9 @@ class CouncilPagesTest {
                 .andExpect(jsonPath("$.reservations[0].member").value("siv"))
                 .andExpect(jsonPath("$.law").isNotEmpty())
                 .andExpect(jsonPath("$.differences").isNotEmpty())
+                .andExpect(jsonPath("$.vote.needed").value(2))
+                .andExpect(jsonPath("$.vote.casting").value("GODKANN"))
+                .andExpect(jsonPath("$.decisions[1].what").value("Godkänn (processägare)"))
                 .andExpect(jsonPath("$.version.sha256").isNotEmpty());
         sees("/rad/" + id + "/protokoll", OWN, hash);
         byte[] pdf = mvc.perform(get("/rad/" + id + "/protokoll.pdf").with(OWN))

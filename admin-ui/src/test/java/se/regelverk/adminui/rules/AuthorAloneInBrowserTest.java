@@ -24,7 +24,7 @@ class AuthorAloneInBrowserTest extends InBrowser {
             demandReceipt(author, change);
             addExample(author, change);
             author.opens(change).sees("Utan fel").sees("Glasögon").sees("Kvitto");
-            author.presses("Skicka till rådet").sees("Två ledamöter ska godkänna den");
+            author.presses("Skicka till rådet").sees("Det behövs 2 röster");
         }
     }
 

@@ -89,6 +89,7 @@ class WithdrawalPagesTest {
     void whatIsDecidedMeanwhileStandsAndTheAuthorIsTold() throws Exception {
         String id = submitted();
         changes.review(id, "rad1", Decision.AVSLA, "Behövs inte.", NOW);
+        changes.review(id, "rad2", Decision.AVSLA, "Behövs inte.", NOW);
 
         withdraw(id, "anna")
                 .andExpect(redirectedUrl(page(id)))

@@ -3,11 +3,17 @@ package se.regelverk.engine.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.Location;
+import se.regelverk.engine.rulepack.ChangeClass;
+import se.regelverk.engine.rulepack.CouncilRules;
 
 /** What can be wrong with a change besides its content. */
 final class ChangeProblems {
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
     private ChangeProblems() {}
 
     static List<AuthorProblem> ofDay(Change change, LocalDate today) {
@@ -55,6 +61,29 @@ final class ChangeProblems {
 
     static AuthorProblem ofNothing(Change change) {
         return problem(change, "Ändringen ändrar ingenting.", "Ändra minst en fil innan du skickar in.");
+    }
+
+    /** What the area's phase does not accept, with what to do instead. */
+    static List<AuthorProblem> ofPhase(Change change, CouncilRules.Phase phase, Set<ChangeClass> classes) {
+        String accepted = phase.accepts().isEmpty()
+                ? "inga ändringar"
+                : "bara "
+                        + String.join(
+                                        ", ",
+                                        phase.accepts().stream()
+                                                .map(ChangeClass::title)
+                                                .toList())
+                                .toLowerCase(SWEDISH);
+        return classes.stream()
+                .filter(one -> !phase.accepts().contains(one))
+                .map(one -> problem(
+                        change,
+                        "Området är i fasen ”%s” och tar emot %s. Ändringen innehåller också %s."
+                                .formatted(phase.title(), accepted, one.title().toLowerCase(SWEDISH)),
+                        phase.instead().isEmpty()
+                                ? "Ta bort det ur ändringen, eller vänta tills området har kommit till nästa fas."
+                                : phase.instead()))
+                .toList();
     }
 
     /** The council is told what became of each thing it asked for. */

@@ -14,6 +14,8 @@ import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.VersionSummary;
+import se.regelverk.engine.rulepack.CouncilRole;
+import se.regelverk.engine.rulepack.CouncilRules;
 
 /**
  * Changes from draft to content in force. Every method that takes an id throws {@link IllegalArgumentException} when there is no such
@@ -28,16 +30,18 @@ public final class Changes {
     private final Comparing comparing;
     private final Activating activating;
     private final Reviews reviews;
+    private final Councils councils;
 
     public Changes(MongoTemplate template, Library library) {
         this.stored = new StoredChanges(template);
         this.merging = new Merging(library);
         this.beginning = new Beginning(stored, library, merging);
         this.transitions = new FormTransitions(library, merging);
-        this.checking = new Checking(library, merging, transitions);
+        this.councils = new Councils(library, merging);
+        this.checking = new Checking(library, merging, transitions, councils);
         this.comparing = new Comparing(library, merging);
         this.activating = new Activating(stored, library, merging, checking);
-        this.reviews = new Reviews(stored, checking, merging, activating);
+        this.reviews = new Reviews(stored, checking, merging, activating, councils);
     }
 
     /** Begins a change on what is in force in an area on the day the change is to begin. */
@@ -200,9 +204,25 @@ public final class Changes {
         return review(id, new Opinion(reviewer, decision, comment), now);
     }
 
-    /** Notes what a council member says. Two approvals of the same content, by two members who have not written in it, make it a version. */
+    /** Notes what a council member says. Enough votes for the same content, by members who have not written in it, make it a version. */
     public ReviewResult review(String id, Opinion said, ZonedDateTime now) {
-        return reviews.review(id, new Reviewing(said, now.toInstant()));
+        return reviews.review(id, new Reviewing(said, now.toInstant(), now.toLocalDate()));
+    }
+
+    /** How the vote of the deciding council stands, by the rules of a day. */
+    public Votes votes(Change change, LocalDate day) {
+        return councils.votes(change, day);
+    }
+
+    /** How it would stand if a member voted so. */
+    public Votes votesWith(Change change, String member, CouncilRole role, Decision decision, LocalDate day) {
+        var opinion = new Opinion(member, role, decision, "", List.of());
+        return councils.votes(change.with(opinion.among(change, Instant.EPOCH)), day);
+    }
+
+    /** How an area's council decides, and in which phase the area is, on a day. */
+    public CouncilRules councilRules(Area area, LocalDate day) {
+        return councils.rules(area, day);
     }
 
     /** Activates what was approved but never became a version, as when a node was killed between the two. */

@@ -10,6 +10,7 @@ import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.Library;
+import se.regelverk.engine.rulepack.CouncilRules;
 
 /** Checks a draft on top of the content in force on the day it begins, and with everything it will be used together with from then on. */
 final class Checking {
@@ -20,20 +21,29 @@ final class Checking {
     private final Library library;
     private final Merging merging;
     private final FormTransitions transitions;
+    private final Councils councils;
     private final Cache<Key, CheckReport> reports =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Checking(Library library, Merging merging, FormTransitions transitions) {
+    Checking(Library library, Merging merging, FormTransitions transitions, Councils councils) {
         this.library = library;
         this.merging = merging;
         this.transitions = transitions;
+        this.councils = councils;
     }
 
     /** All that stands in the way of submitting it, except that it may be empty. */
     CheckReport check(Change change, LocalDate today) {
         Merged merged = merging.current(change);
         CheckReport report = withChange(change, merged);
-        return report.with(ChangeProblems.ofDay(change, today));
+        return report.with(ChangeProblems.ofDay(change, today)).with(ofPhase(change, today));
+    }
+
+    private List<AuthorProblem> ofPhase(Change change, LocalDate today) {
+        CouncilRules.Phase phase = councils.rules(change.area(), today).phase();
+        return phase.acceptsAll()
+                ? List.of()
+                : ChangeProblems.ofPhase(change, phase, councils.classesOfContent(change));
     }
 
     /** All that stands in the way of using it, whatever the day. */

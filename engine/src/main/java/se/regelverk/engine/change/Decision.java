@@ -23,12 +23,11 @@ public enum Decision {
         return this != GODKANN;
     }
 
-    /** The state this decision leads to by itself; approval needs two. */
+    /** The state this decision leads to by itself; approving and rejecting are votes. */
     ChangeState leadsTo(ChangeState before) {
         return switch (this) {
-            case GODKANN -> before;
+            case GODKANN, AVSLA -> before;
             case ATERREMISS -> ChangeState.ATERREMISS;
-            case AVSLA -> ChangeState.AVSLAGEN;
             case ESKALERA -> ChangeState.ESKALERAD;
         };
     }

@@ -16,7 +16,8 @@ import se.regelverk.engine.content.ContentHash;
  * @param base number of the version it was written on
  * @param law what the area's rules rest on
  * @param differences what it changes, one Swedish sentence each
- * @param reviews who decided, with which words
+ * @param reviews who decided, as what, with which words
+ * @param votes how the vote stood; null in protocols stored by older programs
  * @param required what was asked for, when it was sent back
  * @param remarks all comments as they were
  */
@@ -32,6 +33,7 @@ public record Protocol(
         List<String> law,
         List<String> differences,
         List<Review> reviews,
+        @Nullable Votes votes,
         List<Recusal> recusals,
         List<Reservation> reservations,
         List<Requirement> required,
@@ -48,7 +50,7 @@ public record Protocol(
     }
 
     /** Of a change as it is when it has just been decided. */
-    static Protocol of(Change decided, List<String> law, List<String> differences, Instant at) {
+    static Protocol of(Change decided, List<String> law, List<String> differences, Votes votes, Instant at) {
         Deliberation said = decided.deliberation();
         return new Protocol(
                 said.protocols().size() + 1,
@@ -62,6 +64,7 @@ public record Protocol(
                 law,
                 differences,
                 decided.reviews(),
+                votes,
                 said.recusals(),
                 said.reservations(),
                 said.required(),

@@ -1,47 +1,59 @@
 package se.regelverk.engine.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.rulepack.CouncilRules;
 
-/** What one council member says of a change. */
-record Reviewing(Opinion said, Instant at) {
-    /** Four eyes beside the author's. */
-    private static final int APPROVALS_NEEDED = 2;
-
-    Step<ReviewResult> step(Change change, Checking checking, Merging merging) {
-        Optional<ReviewResult> refused = refused(change);
+/**
+ * What one council member says of a change.
+ *
+ * @param today the day whose rules of the council hold
+ */
+record Reviewing(Opinion said, Instant at, LocalDate today) {
+    Step<ReviewResult> step(Change change, Checking checking, Merging merging, Councils councils) {
+        Optional<ReviewResult> refused = refused(change, councils.rules(change.council(), today));
         if (refused.isPresent()) {
             return Step.stay(refused.get());
         }
-        Change reviewed = change.with(reviews(change))
+        Change reviewed = change.with(said.among(change, at))
                 .with(said.decision().leadsTo(change.state()))
                 .with(deliberation(change))
                 .noting(new ChangeEvent(at, said.member(), event()));
-        if (said.decision() == Decision.GODKANN && reviewed.approvals() >= APPROVALS_NEEDED) {
-            return approved(change, reviewed.with(ChangeState.GODKAND), checking, merging);
+        Votes votes = councils.votes(reviewed, today);
+        if (isVote() && votes.approves()) {
+            return approved(change, reviewed.with(ChangeState.GODKAND), votes, checking, merging);
         }
-        boolean decided = !reviewed.state().underReview();
-        return Step.to(decided ? recorded(reviewed, merging) : reviewed, ReviewResult.Noted::new);
+        Change counted = isVote() && votes.rejects() ? reviewed.with(ChangeState.AVSLAGEN) : reviewed;
+        boolean decided = !counted.state().underReview();
+        return Step.to(decided ? recorded(counted, votes, merging) : counted, ReviewResult.Noted::new);
     }
 
-    private Step<ReviewResult> approved(Change before, Change approved, Checking checking, Merging merging) {
+    private boolean isVote() {
+        return said.decision() == Decision.GODKANN || said.decision() == Decision.AVSLA;
+    }
+
+    private Step<ReviewResult> approved(
+            Change before, Change approved, Votes votes, Checking checking, Merging merging) {
         CheckReport report = checking.withChange(before, merging.current(before));
         return report.isClean()
-                ? Step.to(recorded(approved, merging), saved -> new ReviewResult.Approved(saved, Optional.empty()))
+                ? Step.to(
+                        recorded(approved, votes, merging), saved -> new ReviewResult.Approved(saved, Optional.empty()))
                 : Step.stay(new ReviewResult.NoLongerClean(before, report));
     }
 
-    private Change recorded(Change decided, Merging merging) {
+    private Change recorded(Change decided, Votes votes, Merging merging) {
         DraftView files = merging.view(decided);
-        var protocol = Protocol.of(decided, Differences.law(decided, files), Differences.sentences(decided, files), at);
+        var protocol =
+                Protocol.of(decided, Differences.law(decided, files), Differences.sentences(decided, files), votes, at);
         return decided.with(decided.deliberation().with(protocol));
     }
 
-    private Optional<ReviewResult> refused(Change change) {
+    private Optional<ReviewResult> refused(Change change, CouncilRules rules) {
         if (change.involved().contains(said.member())) {
             return Optional.of(new ReviewResult.AuthorRefused(change));
         }
@@ -52,20 +64,18 @@ record Reviewing(Opinion said, Instant at) {
             return Optional.of(
                     new ReviewResult.Refused(change, "Du har anmält jäv. Därför kan du inte besluta om ändringen."));
         }
+        if (!rules.votes(said.role())) {
+            return Optional.of(new ReviewResult.Refused(
+                    change,
+                    "Du är %s i rådet, och den rollen röstar inte. Du kan kommentera ändringen."
+                            .formatted(said.role().title())));
+        }
         if (said.decision() == Decision.ESKALERA && change.council().equals(Area.SHARED)) {
             return Optional.of(new ReviewResult.Refused(
                     change, "Det gemensamma rådet beslutar redan om ändringen. Den kan inte lyftas högre."));
         }
         String problem = said.problem();
         return problem.isEmpty() ? Optional.empty() : Optional.of(new ReviewResult.CommentRefused(problem));
-    }
-
-    private List<Review> reviews(Change change) {
-        List<Review> reviews = new ArrayList<>(change.reviews());
-        Area council = change.council();
-        reviews.removeIf(review -> review.reviewer().equals(said.member()) && review.isFor(council, change.area()));
-        reviews.add(new Review(said.member(), said.decision(), said.comment(), at, change.hash(), council));
-        return reviews;
     }
 
     private Deliberation deliberation(Change change) {
@@ -90,7 +100,7 @@ record Reviewing(Opinion said, Instant at) {
                 switch (said.decision()) {
                     case GODKANN -> "godkände";
                     case ATERREMISS -> "skickade tillbaka ändringen till författaren";
-                    case AVSLA -> "avslog ändringen";
+                    case AVSLA -> "röstade för avslag";
                     case ESKALERA -> "eskalerade ändringen";
                 };
         return said.comment().isEmpty() ? what : what + ": " + said.comment();

@@ -13,16 +13,18 @@ final class Reviews {
     private final Checking checking;
     private final Merging merging;
     private final Activating activating;
+    private final Councils councils;
 
-    Reviews(StoredChanges stored, Checking checking, Merging merging, Activating activating) {
+    Reviews(StoredChanges stored, Checking checking, Merging merging, Activating activating, Councils councils) {
         this.stored = stored;
         this.checking = checking;
         this.merging = merging;
         this.activating = activating;
+        this.councils = councils;
     }
 
     ReviewResult review(String id, Reviewing reviewing) {
-        ReviewResult result = stored.change(id, change -> reviewing.step(change, checking, merging));
+        ReviewResult result = stored.change(id, change -> reviewing.step(change, checking, merging, councils));
         return result instanceof ReviewResult.Approved approved ? activated(approved.change(), reviewing) : result;
     }
 

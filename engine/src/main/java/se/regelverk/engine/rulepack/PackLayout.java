@@ -11,6 +11,7 @@ import se.regelverk.engine.content.Suggestion;
 final class PackLayout {
     private static final List<String> FOLDERS =
             List.of("listor", "parametrar", "tabeller", "berakningar", "regler", "exempel");
+    private static final List<String> ROOT_FILES = List.of("pack.yaml", "begrepp.yaml", CouncilRules.FILE);
     private static final Pattern FILE = Pattern.compile("[a-z0-9]{1,60}(-[a-z0-9]{1,60}){0,9}\\.yaml");
 
     /** What those who change what areas share have said of the areas' forms; only there. */
@@ -24,7 +25,7 @@ final class PackLayout {
      * @param name path under the pack's folder, such as {@code tabeller/inkomster.yaml}
      */
     static void check(String path, String name, Problems problems) {
-        if (name.equals("pack.yaml") || name.equals("begrepp.yaml") || path.equals(SAID_OF_FORMS)) {
+        if (ROOT_FILES.contains(name) || path.equals(SAID_OF_FORMS)) {
             return;
         }
         int slash = name.indexOf('/');

@@ -40,6 +40,7 @@ public record RulePack(
      * @param inForceFrom the first day any of it holds
      * @param amountConcept the concept whose value is the proposed amount, when outcomes have one
      * @param followedUp the concepts by whose values the area may look at how a change falls
+     * @param councilRules how its council decides, from {@code rad.yaml}
      */
     public record PackInfo(
             Area area,
@@ -49,7 +50,8 @@ public record RulePack(
             LocalDate inForceFrom,
             List<Area> imports,
             Optional<ConceptKey> amountConcept,
-            List<ConceptKey> followedUp) {
+            List<ConceptKey> followedUp,
+            CouncilRules councilRules) {
         public PackInfo {
             followedUp = List.copyOf(followedUp);
             law = List.copyOf(law);

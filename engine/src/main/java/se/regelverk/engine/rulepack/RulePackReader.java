@@ -127,9 +127,15 @@ public final class RulePackReader {
                 fields.day("galler-fran", LocalDate.MAX),
                 imports,
                 amountConcept(fields, vocabulary),
-                FollowedUp.read(fields, vocabulary, problems));
+                FollowedUp.read(fields, vocabulary, problems),
+                councilRules());
         fields.refuseUnknown();
         return info;
+    }
+
+    private CouncilRules councilRules() {
+        Yaml root = roots.get(CouncilRules.path(area));
+        return root == null ? CouncilRules.USUAL : CouncilReader.read(root, problems);
     }
 
     private Optional<ConceptKey> amountConcept(Fields fields, Vocabulary vocabulary) {

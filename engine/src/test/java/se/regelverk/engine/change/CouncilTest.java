@@ -9,6 +9,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.SmallContent;
+import se.regelverk.engine.rulepack.CouncilRole;
 
 class CouncilTest extends ChangesFixture {
     private final Council council = new Council(database.template());
@@ -22,7 +23,10 @@ class CouncilTest extends ChangesFixture {
     }
 
     private ReviewResult say(Change change, String member, Decision decision, String... required) {
-        return changes.review(change.id(), new Opinion(member, decision, "Därför.", List.of(required)), NOW);
+        return changes.review(
+                change.id(),
+                new Opinion(member, CouncilRole.REPRESENTANT, decision, "Därför.", List.of(required)),
+                NOW);
     }
 
     private Protocol protocol(Change change) {

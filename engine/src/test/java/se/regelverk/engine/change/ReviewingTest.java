@@ -49,6 +49,7 @@ class ReviewingTest extends ChangesFixture {
         changes.review(change.id(), "rad1", Decision.ESKALERA, "Gäller hela staden.", NOW);
         assertThat(changes.find(change.id())).map(Change::state).contains(ChangeState.ESKALERAD);
         changes.review(change.id(), "rad2", Decision.AVSLA, "Saknar beslut.", NOW);
+        changes.review(change.id(), "rad4", Decision.AVSLA, "Håller med.", NOW);
         assertThat(approve(change, "rad3"))
                 .asInstanceOf(type(ReviewResult.NotUnderReview.class))
                 .extracting(result -> result.change().state())

@@ -34,7 +34,7 @@ class AmountsInBrowserTest extends InBrowser {
             author.opens(change).sees("Januari 2027 har ingen beslutad norm").follows("a", "Se exemplet");
             InventedYear.letJanuaryBeProposed(author);
             author.opens(change).sees("Utan fel").sees(InventedYear.SOURCE);
-            author.presses("Skicka till rådet").sees("Två ledamöter ska godkänna den");
+            author.presses("Skicka till rådet").sees("Det behövs 2 röster");
         }
     }
 

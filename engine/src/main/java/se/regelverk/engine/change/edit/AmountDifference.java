@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.regelverk.engine.change.edit.Difference.Entry;
 import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.rulepack.ChangeClass;
 import se.regelverk.engine.vocabulary.Kind;
 import se.regelverk.engine.vocabulary.Values;
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.rulepack.ChangeClass;
 import se.regelverk.engine.rulepack.Phrases;
 
 /**

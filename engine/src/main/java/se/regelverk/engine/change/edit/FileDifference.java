@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.change.edit.Difference.Entry;
 import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 /** What differs in one file. */
 final class FileDifference {

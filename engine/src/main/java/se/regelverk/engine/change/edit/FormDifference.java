@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.regelverk.engine.change.edit.Difference.Entry;
 import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 /** What differs in a form, page by page and question by question, each known by its id wherever it stands. */
 final class FormDifference {

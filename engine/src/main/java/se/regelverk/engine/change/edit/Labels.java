@@ -3,6 +3,7 @@ package se.regelverk.engine.change.edit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 /** What people call the keys of content files, and what kind of change it is to change them. */
 final class Labels {

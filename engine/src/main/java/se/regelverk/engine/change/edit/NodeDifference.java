@@ -11,6 +11,7 @@ import se.regelverk.engine.change.edit.Difference.Entry;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 import se.regelverk.engine.change.edit.Written.Text;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 /** What differs between two nodes of a file, with the way to each difference in words. */
 final class NodeDifference {

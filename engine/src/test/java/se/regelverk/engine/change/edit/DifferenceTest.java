@@ -12,6 +12,7 @@ import se.regelverk.engine.change.edit.Difference.Entry;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.example.RepositoryContent;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 class DifferenceTest {
     private static final ContentFiles BEFORE = RepositoryContent.files();

@@ -1,4 +1,8 @@
-package se.regelverk.engine.change.edit;
+package se.regelverk.engine.rulepack;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of change something is, from what needs the least care to what needs the most. */
 public enum ChangeClass {
@@ -17,5 +21,14 @@ public enum ChangeClass {
     /** As people read it. */
     public String title() {
         return title;
+    }
+
+    /** As files name it, such as {@code hjalptext}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ChangeClass> ofKey(String key) {
+        return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 }
