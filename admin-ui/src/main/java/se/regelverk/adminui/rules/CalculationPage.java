@@ -13,8 +13,9 @@ import se.regelverk.engine.vocabulary.Concept;
  *
  * @param reading the formula in words
  */
-record CalculationPage(String title, String reading, List<SummaryRow> rows) {
-    static CalculationPage of(Calculation calculation, RulePack pack) {
+public record CalculationPage(String title, String reading, List<SummaryRow> rows) {
+    /** In words. */
+    public static CalculationPage of(Calculation calculation, RulePack pack) {
         String title = title(pack, calculation);
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.of("Formeln som den är skriven", calculation.written()));
@@ -36,7 +37,8 @@ record CalculationPage(String title, String reading, List<SummaryRow> rows) {
         return new CalculationPage(title, reading, rows);
     }
 
-    static String title(RulePack pack, Calculation calculation) {
+    /** What it works out. */
+    public static String title(RulePack pack, Calculation calculation) {
         return pack.vocabulary()
                 .concept(calculation.concept())
                 .map(Concept::title)

@@ -120,7 +120,9 @@ class PackController {
         return library.versions(area).stream()
                 .sorted(Comparator.comparing(VersionSummary::number).reversed())
                 .map(version -> List.of(
-                        Cell.of("Version " + version.number()),
+                        Cell.link(
+                                "Version " + version.number(),
+                                "/paket/%s/version/%d/handling".formatted(area, version.number())),
                         Cell.of(version.inForceFrom().toString()),
                         VersionTag.of(
                                 version, inForce.map(ApprovedContent::number).orElse(0), today),

@@ -49,9 +49,10 @@ public final class Phrases {
         Unit unit = literal.type().unit() == Unit.NONE
                 ? beside.unit()
                 : literal.type().unit();
-        Map<String, String> options = literal.type().options().isEmpty()
-                ? beside.options()
-                : literal.type().options();
+        Map<String, String> options =
+                beside.options().containsKey(literal.value().toString())
+                        ? beside.options()
+                        : literal.type().options();
         String text = Values.readable(literal.value(), unit, options);
         boolean isWord = !(literal.value() instanceof Number || literal.value() instanceof Temporal);
         return isWord && !(literal.value() instanceof Boolean) ? "”" + text + "”" : text;

@@ -96,9 +96,9 @@ public final class Wording {
     }
 
     private String of(Effect effect) {
-        String text = "”" + effect.text().written() + "”";
+        String text = "”" + of(effect.text()) + "”";
         if (effect instanceof Effect.Ground ground) {
-            return Phrases.inSentence(ground.direction().heading()) + ": " + text;
+            return Phrases.inSentence(ground.direction().heading()).replace("talar ", "talar det ") + ": " + text;
         }
         if (effect instanceof Effect.Step step) {
             return "ska handläggaren: " + step.details().title() + ". " + text + deadline(step.details());
@@ -113,6 +113,17 @@ public final class Wording {
             return "varnas handläggaren: " + text;
         }
         return effect instanceof Effect.Question ? "får handläggaren frågan: " + text : "stoppas automatiken: " + text;
+    }
+
+    /** A text with what its values are called where they will stand: "Hyran [hyra] är högre än nivån". */
+    private String of(Template text) {
+        return text.parts().stream()
+                .map(part -> part instanceof Template.Part.Value value
+                        ? "["
+                                + phrases.of(
+                                        value.expression(), value.expression().type()) + "]"
+                        : ((Template.Part.Plain) part).text())
+                .collect(Collectors.joining());
     }
 
     private String deadline(Effect.StepDetails details) {

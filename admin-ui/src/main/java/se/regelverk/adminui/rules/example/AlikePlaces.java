@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.adminui.rules.ExpectedNames;
 import se.regelverk.engine.change.edit.ExampleColumn;
 import se.regelverk.engine.change.edit.Written;
 import se.regelverk.engine.change.edit.Written.Entries;

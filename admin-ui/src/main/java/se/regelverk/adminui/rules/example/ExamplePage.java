@@ -14,6 +14,7 @@ import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
 import se.regelverk.adminui.forms.PostedForm;
 import se.regelverk.adminui.rules.DayField;
+import se.regelverk.adminui.rules.ExpectedNames;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Clocks;

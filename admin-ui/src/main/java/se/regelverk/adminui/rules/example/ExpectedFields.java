@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.regelverk.adminui.rules.ExpectedNames;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.ExampleExpected;
 import se.regelverk.engine.change.edit.ExampleExpected.Value;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.adminui.rules.ExpectedNames;
 import se.regelverk.adminui.web.Choice;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Kind;

@@ -14,6 +14,7 @@ import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.rules.ExampleFiles;
+import se.regelverk.adminui.rules.ExampleWords;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.rules.proof.DraftProofs.DraftProof;
 import se.regelverk.adminui.security.Access;
@@ -71,7 +72,11 @@ class ExampleListController {
         model.addAttribute("filters", filters(draft, shown));
         model.addAttribute("tables", tables(draft));
         proof.ifPresent(found -> {
-            var page = new ExampleListPage(draft.address(), Coverage.of(found.runs()), changedRules(draft, found));
+            var page = new ExampleListPage(
+                    draft.address(),
+                    Coverage.of(found.runs()),
+                    changedRules(draft, found),
+                    new ExampleWords(found.runs().content().pack()));
             List<Ran> runs = found.runs().runs().stream()
                     .filter(run -> isShown(run, shown, page))
                     .toList();

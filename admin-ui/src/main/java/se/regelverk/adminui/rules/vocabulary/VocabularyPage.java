@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.regelverk.adminui.rules.ConceptWords;
 import se.regelverk.adminui.rules.Opened;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptGroup;
-import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Vocabulary;
 
 /**
@@ -86,7 +86,7 @@ record VocabularyPage(
         return new Entry(
                 key,
                 concept.title(),
-                typeOf(concept),
+                ConceptWords.typeOf(concept),
                 concept.texts().code(),
                 concept.key()
                         .group()
@@ -97,12 +97,6 @@ record VocabularyPage(
                 counts.getOrDefault(key, 0),
                 !isOwn,
                 home + "/begrepp/" + key);
-    }
-
-    /** "belopp, kr/mån, räknas fram". */
-    static String typeOf(Concept concept) {
-        String unit = concept.unit() == Unit.NONE ? "" : ", " + concept.unit().word();
-        return concept.type().word() + unit + (concept.computed() ? ", räknas fram" : "");
     }
 
     private static String groupOf(ConceptGroup group) {

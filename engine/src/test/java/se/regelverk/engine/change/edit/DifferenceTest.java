@@ -72,8 +72,8 @@ class DifferenceTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.before().replace('\u00a0', ' '))
-                            .contains("är högst 0 kr så talar emot: ”Inkomster");
-                    assertThat(entry.after().replace('\u00a0', ' ')).contains("är högst 100 kr så talar emot");
+                            .contains("är högst 0 kr så talar det emot: ”Inkomster");
+                    assertThat(entry.after().replace('\u00a0', ' ')).contains("är högst 100 kr så talar det emot");
                 });
     }
 

@@ -1,4 +1,4 @@
-package se.regelverk.adminui.rules.example;
+package se.regelverk.adminui.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,24 +11,24 @@ import se.regelverk.engine.vocabulary.ConceptGroup;
 import se.regelverk.engine.vocabulary.Vocabulary;
 
 /** What the rules of an area can come to, by key, with what people call it: all that an example may expect. */
-final class ExpectedNames {
+public final class ExpectedNames {
     private final RulePack pack;
 
-    ExpectedNames(RulePack pack) {
+    public ExpectedNames(RulePack pack) {
         this.pack = pack;
     }
 
-    Optional<Concept> concept(String key) {
+    public Optional<Concept> concept(String key) {
         return pack.vocabulary().concept(key);
     }
 
     /** The list whose items each have a value of their own. */
-    Optional<ConceptGroup> list(Concept concept) {
+    public Optional<ConceptGroup> list(Concept concept) {
         return pack.vocabulary().listOf(concept.key());
     }
 
     /** Concepts that are worked out. */
-    Map<String, String> values() {
+    public Map<String, String> values() {
         return concepts(true);
     }
 
@@ -47,7 +47,7 @@ final class ExpectedNames {
                 .orElse(concept.title());
     }
 
-    Map<String, String> steps() {
+    public Map<String, String> steps() {
         var names = new LinkedHashMap<String, String>();
         for (Sentence sentence : pack.sentences()) {
             if (sentence.effect() instanceof Effect.Step step) {
@@ -59,7 +59,7 @@ final class ExpectedNames {
         return names;
     }
 
-    Map<String, String> messages() {
+    public Map<String, String> messages() {
         var names = new LinkedHashMap<String, String>();
         for (Sentence sentence : pack.sentences()) {
             if (sentence.effect() instanceof Effect.Demand demand) {
@@ -73,7 +73,7 @@ final class ExpectedNames {
         return names;
     }
 
-    Map<String, String> grounds() {
+    public Map<String, String> grounds() {
         return sentences(true);
     }
 
@@ -86,7 +86,7 @@ final class ExpectedNames {
     }
 
     /** What may be impossible to decide: a worked out value, a rule, an answer that is missing. */
-    Map<String, String> undecided() {
+    public Map<String, String> undecided() {
         var names = new LinkedHashMap<>(concepts(true));
         names.putAll(sentences(false));
         concepts(false).forEach(names::putIfAbsent);
