@@ -31,8 +31,10 @@ record NewerForm(Library library) {
         var first = library.versions(AREA).get(0);
         NewVersion.Base base = library.base(AREA, first.inForceFrom());
         ContentFiles files = library.version(AREA, base.number()).orElseThrow().files();
-        library.activate(
-                new NewVersion(AREA, base, first.inForceFrom(), change.apply(files), "A-" + UUID.randomUUID(), now()));
+        var next =
+                new NewVersion(AREA, base, first.inForceFrom(), change.apply(files), "A-" + UUID.randomUUID(), now());
+        library.approve(next, next.files().hash());
+        library.activate(next);
     }
 
     void stop() {

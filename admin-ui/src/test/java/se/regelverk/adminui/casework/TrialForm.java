@@ -85,13 +85,15 @@ final class TrialForm {
         }
         ContentFiles changed =
                 files.with(WORDS, files.text(WORDS).orElseThrow() + MORE_WORDS).with(FILE, FORM);
-        library.activate(new NewVersion(
+        var next = new NewVersion(
                 AREA,
                 base,
                 first.inForceFrom(),
                 changed,
                 "A-" + UUID.randomUUID(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+                Instant.now().truncatedTo(ChronoUnit.MILLIS));
+        library.approve(next, next.files().hash());
+        library.activate(next);
     }
 
     /** Begins to fill it; the draft's address. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.NewVersion;
 import se.regelverk.engine.library.VersionSummary;
@@ -42,6 +43,12 @@ final class Activating {
 
     /** The version an approved change became; empty when content approved just before made that impossible, and it was sent back. */
     Optional<VersionSummary> activate(Change change, Instant now) {
+        Optional<ContentHash> decided = decided(change);
+        if (decided.isEmpty()) {
+            log.error("Change {} holds something else than the council approved; sent back", change.id());
+            sendBack(change, "skickade tillbaka ändringen: den innehåller inte det som rådet godkände", now);
+            return Optional.empty();
+        }
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<VersionSummary> done = versionOf(change);
             if (done.isPresent()) {
@@ -50,10 +57,13 @@ final class Activating {
             NewVersion.Base base = library.base(change.area(), change.inForceFrom());
             Merged merged = merging.on(change, base.number());
             if (!checking.withChange(change, merged).isClean()) {
-                sendBack(change, now);
+                log.warn("Change {} was approved but no longer fits the content in force; sent back", change.id());
+                sendBack(change, "skickade tillbaka ändringen: en annan ändring hann före, och de går inte ihop", now);
                 return Optional.empty();
             }
-            library.activate(next(change, merged, base, now));
+            NewVersion next = next(change, merged, base, now);
+            library.approve(next, decided.get());
+            library.activate(next);
             versionOf(change).ifPresent(version -> log.info("Change {} became version {}", change.id(), version));
         }
         throw new IllegalStateException("Change %s is overtaken again and again".formatted(change.id()));
@@ -72,19 +82,25 @@ final class Activating {
         return new NewVersion(change.area(), on, from, content.files(), change.id(), now);
     }
 
-    private void sendBack(Change approved, Instant now) {
-        log.warn("Change {} was approved but no longer fits the content in force; sent back", approved.id());
+    /** What the council's last protocol says was approved, when the change still holds exactly that. */
+    private static Optional<ContentHash> decided(Change change) {
+        List<Protocol> protocols = change.deliberation().protocols();
+        return protocols.stream()
+                .skip(Math.max(0, protocols.size() - 1))
+                .filter(last ->
+                        last.outcome() == ChangeState.GODKAND && last.hash().equals(change.hash()))
+                .map(Protocol::hash)
+                .findFirst();
+    }
+
+    private void sendBack(Change approved, String why, Instant now) {
         changes.change(
                 approved.id(),
                 change -> change.state() == ChangeState.GODKAND
                                 && versionOf(change).isEmpty()
                         ? StoredChanges.Step.to(
                                 change.with(ChangeState.ATERREMISS)
-                                        .noting(
-                                                new ChangeEvent(
-                                                        now,
-                                                        ChangeEvent.SYSTEM,
-                                                        "skickade tillbaka ändringen: en annan ändring hann före, och de går inte ihop")),
+                                        .noting(new ChangeEvent(now, ChangeEvent.SYSTEM, why)),
                                 saved -> saved)
                         : StoredChanges.Step.stay(change));
     }

@@ -19,25 +19,28 @@ final class Contents {
     private record VersionKey(Area area, int number) {}
 
     private final Versions versions;
+    private final Approvals approvals;
     private final LibraryMetrics metrics;
     private final Cache<VersionKey, ContentVersion> files =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
     private final Cache<Key, ApprovedContent> contents =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Contents(Versions versions, LibraryMetrics metrics) {
+    Contents(Versions versions, Approvals approvals, LibraryMetrics metrics) {
         this.versions = versions;
+        this.approvals = approvals;
         this.metrics = metrics;
     }
 
     /**
      * A version with its files; empty when there is none of that number.
      *
-     * @throws ContentUnusable if its files are not those that were approved
+     * @throws ContentUnusable if its files are not those that were approved, or nobody has approved them
      */
     Optional<ContentVersion> version(Area area, int number) {
         return Optional.ofNullable(files.get(new VersionKey(area, number), key -> versions.version(area, number)
                 .map(StoredVersion::verified)
+                .map(approvals::require)
                 .orElse(null)));
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.assessment.Assessors;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentHash;
 
 /**
  * The approved content of all areas, as one node sees it. Reading asks no database for what is in force: it serves the snapshot it has,
@@ -18,6 +19,7 @@ import se.regelverk.engine.content.Area;
  */
 public final class Library {
     private final Versions versions;
+    private final Approvals approvals;
     private final Contents contents;
     private final Acceptance acceptance;
     private final Assessors assessors;
@@ -27,9 +29,10 @@ public final class Library {
     private volatile Instant lastRead = Instant.EPOCH;
     private volatile boolean reachable;
 
-    private Library(Versions versions, LibraryMetrics metrics) {
+    private Library(Versions versions, Approvals approvals, LibraryMetrics metrics) {
         this.versions = versions;
-        this.contents = new Contents(versions, metrics);
+        this.approvals = approvals;
+        this.contents = new Contents(versions, approvals, metrics);
         this.acceptance = new Acceptance(contents);
         this.assessors = new Assessors(metrics::ruleBaseBuilt);
     }
@@ -42,9 +45,10 @@ public final class Library {
     public static Library open(MongoTemplate template, Seed seed, LibraryMetrics metrics, Instant now) {
         var versions = new Versions(template);
         versions.createIndexes();
-        var library = new Library(versions, metrics);
+        var approvals = new Approvals(template);
+        var library = new Library(versions, approvals, metrics);
         var present = Snapshot.EMPTY.with(versions.all(), List.of()).areas();
-        new Seeding(seed, versions).run(present, now);
+        new Seeding(seed, versions, approvals).run(present, now);
         library.snapshot = library.acceptance.accept(Snapshot.EMPTY, versions.all(), versions.allStops(), now);
         library.answered(now);
         return library;
@@ -137,10 +141,29 @@ public final class Library {
     }
 
     /**
+     * Notes that exactly this content may become a version. Doing it again changes nothing.
+     *
+     * @param decided hash of what was decided, as the protocol has it
+     */
+    public void approve(NewVersion version, ContentHash decided) {
+        approvals.add(Approval.of(version, decided));
+    }
+
+    /** Why a version may be used; empty when nobody has approved it, and then it is not used. */
+    public Optional<Approval> approval(VersionSummary version) {
+        return approvals.find(version.area(), version.hash(), version.approvedBy());
+    }
+
+    /**
      * Stores a version and uses it from now on, unless another was activated since its content was checked. Other nodes follow at their
-     * next refresh.
+     * next refresh. Content that nobody has approved is not stored.
      */
     public Activation activate(NewVersion version) {
+        if (approvals
+                .find(version.area(), version.files().hash(), version.approvedBy())
+                .isEmpty()) {
+            return new Activation.NotApproved(version.area(), version.files().hash());
+        }
         Activation activation = versions.insert(version, version.on().sequence());
         refresh(version.activatedAt());
         return activation;

@@ -18,10 +18,12 @@ final class Seeding {
 
     private final ContentFiles files;
     private final Versions versions;
+    private final Approvals approvals;
 
-    Seeding(Seed seed, Versions versions) {
+    Seeding(Seed seed, Versions versions, Approvals approvals) {
         this.files = seed.files();
         this.versions = versions;
+        this.approvals = approvals;
     }
 
     void run(Collection<Area> present, Instant now) {
@@ -55,6 +57,9 @@ final class Seeding {
                 files.ownedBy(area),
                 ContentVersion.SEED,
                 now);
+        // No council has decided it: that the installation began with it is what it rests on, and that is noted as
+        // such.
+        approvals.add(Approval.of(version, version.files().hash()));
         // Several nodes may begin at once with the same content, which was checked as a whole: any place in the
         // sequence will do.
         for (long known = 0; versions.insert(version, known) instanceof Activation.Overtaken; known++) {

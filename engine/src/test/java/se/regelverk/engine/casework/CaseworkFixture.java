@@ -96,8 +96,10 @@ final class CaseworkFixture implements AutoCloseable {
         NewVersion.Base base = library.base(BISTAND, first.inForceFrom());
         ContentFiles before =
                 library.version(BISTAND, base.number()).orElseThrow().files();
-        library.activate(new NewVersion(
-                BISTAND, base, first.inForceFrom(), change.apply(before), "A-" + base.highestNumber(), NOW));
+        var next = new NewVersion(
+                BISTAND, base, first.inForceFrom(), change.apply(before), "A-" + base.highestNumber(), NOW);
+        library.approve(next, next.files().hash());
+        library.activate(next);
         List<VersionSummary> versions = library.versions(BISTAND);
         return versions.get(versions.size() - 1);
     }

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.LibraryMetrics;
+import se.regelverk.engine.library.Seed;
 import se.regelverk.engine.library.SmallContent;
 import se.regelverk.engine.rulepack.CouncilRole;
 
@@ -126,6 +129,46 @@ class CouncilTest extends ChangesFixture {
         assertThat(before.differences())
                 .anySatisfy(sentence ->
                         assertThat(sentence).contains("Tid för återkoppling").contains("Längsta tid för återkoppling"));
+    }
+
+    /** A node was killed between approval and activation, and somebody wrote in the database meanwhile. */
+    @Test
+    void whatIsNotExactlyWhatTheProtocolSaysIsNeverActivated() {
+        Change change = submitted(FILE, renamed());
+        approve(change, "rad1");
+        approve(change, "rad2");
+        var stored = database.template().getCollection("changes");
+        database.template().getCollection("contentVersions").deleteOne(new Document("_id", AREA + ":2"));
+        Changes restarted = new Changes(database.template(), reopened());
+        stored.updateOne(
+                new Document("_id", change.id()),
+                new Document("$set", new Document("draft.files.0.text", renamedOtherwise())));
+        restarted.finishApproved(NOW.toInstant());
+        assertThat(now(change).state()).isEqualTo(ChangeState.ATERREMISS);
+        assertThat(now(change).history())
+                .extracting(ChangeEvent::text)
+                .last()
+                .asString()
+                .contains("inte det som rådet godkände");
+        assertThat(reopened().versions(AREA)).hasSize(1);
+    }
+
+    private Library reopened() {
+        return Library.open(database.template(), new Seed(SmallContent.files()), LibraryMetrics.NONE, NOW.toInstant());
+    }
+
+    @Test
+    void anotherByteIsAnotherHash() {
+        Change change = submitted(FILE, renamed());
+        String before = now(change).hash().value();
+        changes.withdraw(change.id(), "utvecklare", NOW);
+        put(change, FILE, renamed() + " ");
+        assertThat(now(change).hash().value()).isNotEqualTo(before).hasSize(64);
+        put(change, FILE, renamed());
+        assertThat(now(change).hash().value()).isEqualTo(before);
+        changes.describe(
+                change.id(), new Description("Tydligare ord", "Beslut", TODAY.plusDays(1), false), "utvecklare", NOW);
+        assertThat(now(change).hash().value()).isNotEqualTo(before);
     }
 
     @Test
