@@ -17,7 +17,6 @@ import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Crumb;
-import se.regelverk.adminui.web.TaskItem;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Submission;
@@ -33,15 +32,23 @@ class ChangePageController {
     private final Transitions transitions;
     private final Access access;
     private final PersonNames people;
+    private final ChangeTasks tasks;
 
     ChangePageController(
-            Changes changes, Drafts drafts, Areas areas, Transitions transitions, Access access, PersonNames people) {
+            Changes changes,
+            Drafts drafts,
+            Areas areas,
+            Transitions transitions,
+            Access access,
+            PersonNames people,
+            ChangeTasks tasks) {
         this.changes = changes;
         this.drafts = drafts;
         this.areas = areas;
         this.transitions = transitions;
         this.access = access;
         this.people = people;
+        this.tasks = tasks;
     }
 
     /** What has been said and done, newest first. */
@@ -74,7 +81,7 @@ class ChangePageController {
         model.addAttribute(
                 "withdrawable",
                 change.state().underReview() && change.involved().contains(access.username()) && access.mayAuthor(id));
-        model.addAttribute("tasks", writes ? tasks(draft, check, difference) : List.of());
+        model.addAttribute("tasks", writes ? tasks.of(draft, check, difference) : List.of());
         model.addAttribute("collisions", collisions(change));
         model.addAttribute("returned", returned(change));
         model.addAttribute(
@@ -88,67 +95,6 @@ class ChangePageController {
     private static List<Event> newestFirst(List<Event> events) {
         Collections.reverse(events);
         return events;
-    }
-
-    private static List<TaskItem> tasks(Draft draft, CheckView check, DifferenceView difference) {
-        String at = draft.address();
-        return List.of(
-                new TaskItem(
-                        "beskriv", "Beskriv ändringen", at + "/beskrivning", "Rubrik, syfte och dag", "Klar", null),
-                task("belopp", "Ändra belopp", at + "/belopp", "Nya värden från en dag", changed(draft, "parametrar/")),
-                task(
-                        "tabell",
-                        "Ändra beslutstabeller",
-                        at + "/tabell",
-                        "Rader, kolumner, luckor och krockar",
-                        changed(draft, "tabeller/")),
-                task(
-                        "berakning",
-                        "Ändra beräkningar",
-                        at + "/berakning",
-                        "Formler med ett exempels värden",
-                        changed(draft, "berakningar/")),
-                task("regel", "Ändra regelmeningar", at + "/regel", "När, så, därför att", changed(draft, "regler/")),
-                task(
-                        "formular",
-                        "Bygga formulär",
-                        at + "/formular",
-                        "Sidor, frågor och villkor",
-                        isChanged(draft, draft.area().formFolder())),
-                task(
-                        "begrepp",
-                        "Ändra begrepp",
-                        at + "/begrepp",
-                        "Namn, enheter, koder och nycklar",
-                        changed(draft, "begrepp.yaml")),
-                task(
-                        "exempel",
-                        "Pröva med exempel",
-                        at + "/exempel",
-                        "Nya exempel, täckning och gränser",
-                        changed(draft, "exempel/")),
-                new TaskItem(
-                        "kontroll",
-                        "Kontroll och exempel",
-                        at + "#kontroll",
-                        check.summary(),
-                        check.clean() ? "Klar" : "Rätta",
-                        check.clean() ? null : "red"),
-                difference.isEmpty() || !check.clean()
-                        ? new TaskItem("skicka", "Skicka för granskning", null, null, "Kan inte skickas än", "grey")
-                        : new TaskItem("skicka", "Skicka för granskning", at + "#skicka", null, "Kan skickas", "blue"));
-    }
-
-    private static TaskItem task(String id, String title, String href, String hint, boolean changed) {
-        return new TaskItem(id, title, href, hint, changed ? "Ändrat" : "Oförändrat", changed ? "blue" : null);
-    }
-
-    private static boolean changed(Draft draft, String folder) {
-        return isChanged(draft, draft.area().rulePackFolder() + folder);
-    }
-
-    private static boolean isChanged(Draft draft, String under) {
-        return !draft.files().before().under(under).equals(draft.files().after().under(under));
     }
 
     private static List<String> collisions(Change change) {

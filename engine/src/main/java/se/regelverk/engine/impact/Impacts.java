@@ -128,15 +128,16 @@ public final class Impacts {
     }
 
     /**
-     * The cases with another outcome or amount, in the order of their numbers.
+     * The cases of an area with another outcome or amount, in the order of their numbers.
      *
      * @param onlyToReconsider only decided cases of the change's own time
      * @param from how many to pass over
      * @param most how many to give
      */
-    public List<Affected> affected(ImpactRun run, boolean onlyToReconsider, int from, int most) {
+    public List<Affected> affected(ImpactRun run, Area area, boolean onlyToReconsider, int from, int most) {
         try (Stream<ImpactPart> parts = stored.parts(Objects.requireNonNull(run).id())) {
-            return parts.flatMap(part -> part.read().affected().stream())
+            return parts.filter(part -> run.parts().get(part.number()).area().equals(area))
+                    .flatMap(part -> part.read().affected().stream())
                     .filter(one -> !onlyToReconsider || one.isToReconsider())
                     .skip(from)
                     .limit(most)

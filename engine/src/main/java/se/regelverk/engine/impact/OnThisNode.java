@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -20,6 +21,8 @@ final class OnThisNode implements Distribution, AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(15);
 
     private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private static final Duration LAST_PARTS = Duration.ofSeconds(5);
 
     /** No time at which anybody beat. */
     private static final long STOPPED = Long.MIN_VALUE;
@@ -60,7 +63,10 @@ final class OnThisNode implements Distribution, AutoCloseable {
         } catch (DataAccessException unreachable) {
             log.warn("Impact run {} waits for the database", run, unreachable);
         } catch (RuntimeException failed) {
-            finishing.fail(run, failed);
+            // A node that closes drops its parts in the middle. That says nothing of the run: another node takes it up.
+            if (!cores.isShutdown()) {
+                finishing.fail(run, failed);
+            }
         } finally {
             counted.remove(run);
         }
@@ -82,8 +88,10 @@ final class OnThisNode implements Distribution, AutoCloseable {
         return !cores.isShutdown();
     }
 
+    /** Waits for what is being counted just now, so that it does not find the database closed. */
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         cores.shutdownNow();
+        cores.awaitTermination(LAST_PARTS.toSeconds(), TimeUnit.SECONDS);
     }
 }

@@ -39,10 +39,10 @@ class ImpactsTest extends ImpactsFixture {
                     .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 5));
             assertThat(tally.toReconsider()).isEqualTo(1);
             Impacts impacts = node.getBean(Impacts.class);
-            assertThat(impacts.affected(run, true, 0, 10))
+            assertThat(impacts.affected(run, AREA, true, 0, 10))
                     .extracting(Affected::id)
                     .containsExactly(decided.id());
-            assertThat(impacts.affected(run, false, 0, 1))
+            assertThat(impacts.affected(run, AREA, false, 0, 1))
                     .extracting(Affected::id)
                     .containsExactly(earlier.id());
             assertThat(impacts.isCurrent(run, change)).isTrue();
@@ -86,7 +86,7 @@ class ImpactsTest extends ImpactsFixture {
     void aRunIsTakenUpWhereItWasWhenItsNodeDiesAndComesToTheSame() {
         var allowed = new Semaphore(600);
         ImpactRun begun;
-        try (var first = node(allowed::acquireUninterruptibly)) {
+        try (var first = node(() -> acquired(allowed))) {
             Change change = raised(first, LocalDate.of(2026, 6, 1), false, "3000");
             begun = start(first, change, Population.invented(2_000, 4));
             StoredImpacts stored = first.getBean(StoredImpacts.class);
@@ -115,6 +115,28 @@ class ImpactsTest extends ImpactsFixture {
             assertThat(resumed.sampled()).isPositive();
             assertThat(resumed).isEqualTo(anew);
         }
+    }
+
+    /** Waits until the node is closed, which interrupts. */
+    private static void acquired(Semaphore allowed) {
+        try {
+            allowed.acquire();
+        } catch (InterruptedException closing) {
+            throw new java.util.concurrent.CancellationException();
+        }
+    }
+
+    @Test
+    void aNodeThatIsStoppedInGoodOrderLeavesItsRunToOthers() {
+        var allowed = new Semaphore(300);
+        ImpactRun run;
+        try (var node = node(() -> acquired(allowed))) {
+            Change change = raised(node, LocalDate.of(2026, 6, 1), false, "3000");
+            run = start(node, change, Population.invented(2_000, 4));
+            await().atMost(Duration.ofSeconds(60)).until(() -> allowed.availablePermits() == 0);
+        }
+
+        assertThat(new StoredImpacts(database.template()).isRunning(run.id())).isTrue();
     }
 
     private long partsOf(ImpactRun run) {
