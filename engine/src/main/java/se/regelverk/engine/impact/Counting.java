@@ -48,7 +48,11 @@ public final class Counting {
 
     private record AreaReady(Replay replay, SyntheticCases invented, ComparedContent contents) {}
 
-    private record Ready(ImpactRun run, Map<Area, AreaReady> areas) {}
+    private record Ready(ImpactRun run, Map<Area, AreaReady> areas) {
+        AreaReady area(Part part) {
+            return Objects.requireNonNull(areas.get(part.area()), "no such area in the run");
+        }
+    }
 
     /** The parts of a run that are not yet counted, by number; none when the run is over. */
     public int[] remaining(String run) {
@@ -75,7 +79,7 @@ public final class Counting {
     public void count(String run, int number) {
         Ready one = ready(run);
         Part part = one.run().parts().get(number);
-        AreaReady area = Objects.requireNonNull(one.areas().get(part.area()), "no such area in the run");
+        AreaReady area = one.area(part);
         Stream<ReplayCase> replayed =
                 one.run().population().isStored() ? storedCases(part, one.run()) : invented(part, area);
         Tally tally = area.replay().count(replayed.peek(any -> courtesy.giveWay()));
@@ -116,7 +120,7 @@ public final class Counting {
                 : one.run().parts().stream()
                         .filter(part -> Long.parseLong(part.first()) <= number && number <= Long.parseLong(part.last()))
                         .findFirst()
-                        .map(part -> one.areas().get(part.area()).invented().apply(number));
+                        .map(part -> one.area(part).invented().apply(number));
     }
 
     private Ready ready(String run) {
