@@ -50,6 +50,7 @@ class CaseController {
         model.addAttribute("why", WhyView.of(record.latest().explanationAsJson()));
         model.addAttribute("calculation", CalculationView.of(record.latest().explanationAsJson()));
         model.addAttribute("decisions", DecisionView.of(record));
+        model.addAttribute("delegation", DelegationView.of(casework.delegationOf(record), worker.mandates(record)));
         model.addAttribute("decisionForm", decision);
         model.addAttribute(
                 "outcomes",
@@ -112,7 +113,7 @@ class CaseController {
         List<Refusal> refusals = List.of();
         if (!wrong.any()) {
             try {
-                refusals = casework.decide(record, form.request(worker.author(), worker.now()))
+                refusals = casework.decide(record, form.request(worker.author(), worker.now()), worker.mandates(record))
                         .match(recorded -> List.of(), refused -> refused);
             } catch (OptimisticLockingFailureException changed) {
                 wrong = DecisionForm.error(

@@ -114,6 +114,7 @@ record DecisionForm(
             case MOTIVATION -> "motivering";
             case DIFFERENCE -> "avvikelse";
             case COMMUNICATION -> "kommunicerat";
+            case DELEGATION -> "utfall";
         };
     }
 

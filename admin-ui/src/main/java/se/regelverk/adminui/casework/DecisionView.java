@@ -20,7 +20,8 @@ record DecisionView(
         String proposed,
         List<String> outstanding,
         String by,
-        String at) {
+        String at,
+        String delegation) {
     /** The latest first; it holds. */
     static List<DecisionView> of(CaseRecord record) {
         List<DecisionView> views = new ArrayList<>();
@@ -41,6 +42,7 @@ record DecisionView(
                 decision.proposed(),
                 decision.outstanding(),
                 decision.by().name(),
-                Words.time(decision.at()));
+                Words.time(decision.at()),
+                Optional.ofNullable(decision.delegation()).orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,11 @@ class Worker {
     Author author() {
         RegelverkUser user = access.user().orElseThrow(() -> new AccessDeniedException("Nobody is logged in"));
         return new Author(user.username(), user.displayName());
+    }
+
+    /** The delegations the person holds in the area of a case. */
+    Set<String> mandates(CaseRecord record) {
+        return access.mandates(record.inArea().id());
     }
 
     /** To the millisecond, as the database keeps it. */

@@ -60,6 +60,19 @@ public class Areas {
     }
 
     /**
+     * The areas whose rules the person may read.
+     *
+     * @throws AccessDeniedException if there are none
+     */
+    public List<Area> readable() {
+        List<Area> readable = library.areas().stream()
+                .filter(area -> access.mayReadContent(area.id()))
+                .toList();
+        require(!readable.isEmpty());
+        return readable;
+    }
+
+    /**
      * An area whose rules the person may read.
      *
      * @throws AccessDeniedException if they may not

@@ -16,7 +16,7 @@ public final class Times {
     private Times() {}
 
     /** Such as "juni 2026". */
-    static String readable(YearMonth month) {
+    public static String readable(YearMonth month) {
         return MONTH.format(month);
     }
 

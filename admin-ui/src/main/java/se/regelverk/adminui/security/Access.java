@@ -1,6 +1,8 @@
 package se.regelverk.adminui.security;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,6 +37,16 @@ public class Access {
     /** Whether the person may work with cases of the area. */
     public boolean mayHandle(String area) {
         return covers(Role.HANDLAGGARE, area);
+    }
+
+    /** The delegations the person decides by in the area: {@code handlaggare} for whoever works with its cases, and those granted apart. */
+    public Set<String> mandates(String area) {
+        var mandates = new TreeSet<String>();
+        user().map(user -> user.roles().mandates(area)).ifPresent(mandates::addAll);
+        if (mayHandle(area)) {
+            mandates.add(Role.HANDLAGGARE.key());
+        }
+        return mandates;
     }
 
     /** Whether the person runs the platform. */

@@ -12,14 +12,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The roles somebody has, each with the areas it covers.
+ * The roles somebody has, and the delegations they decide by, each with the areas it covers.
  *
  * @param areas area ids per role, such as {@code ekonomiskt-bistand}; {@code *} covers every area
  * @param seats area id → what they are in its council, such as {@code processagare}; for those who are not just a member
+ * @param delegations area ids per delegation, such as {@code enhetschef}
  */
-public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats) implements Serializable {
+public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats, Map<String, Set<String>> delegations)
+        implements Serializable {
     /** Covers every area, also those added later. */
     static final String EVERY_AREA = "*";
+
+    private static final String DECIDES = "beslutar-";
+    private static final Pattern DELEGATION = Pattern.compile(DECIDES + "[a-z0-9][a-z0-9-]{0,59}");
 
     private static final Pattern AREA = Pattern.compile("[a-z][a-z0-9-]{0,63}|\\*");
 
@@ -34,24 +39,35 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats)
         var copy = new EnumMap<Role, Set<String>>(Role.class);
         areas.forEach((role, ids) -> copy.put(role, Set.copyOf(ids)));
         areas = Map.copyOf(copy);
+        var held = new TreeMap<String, Set<String>>();
+        delegations.forEach((delegation, ids) -> held.put(delegation, Set.copyOf(ids)));
+        delegations = Map.copyOf(held);
     }
 
     /**
-     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*}, {@code rad:gemensamt:processagare} and {@code admin}.
+     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*}, {@code rad:gemensamt:processagare}, {@code admin} and
+     * {@code beslutar-enhetschef:barn-och-unga}.
      *
-     * @throws IllegalArgumentException if a grant is not a role with an area
+     * @throws IllegalArgumentException if a grant is not a role or a delegation with an area
      */
     static AreaRoles parse(Collection<String> grants) {
         var areas = new EnumMap<Role, Set<String>>(Role.class);
         var seats = new TreeMap<String, String>();
+        var delegations = new TreeMap<String, Set<String>>();
         for (String grant : grants) {
             var parts = grant.strip().split(":", -1);
+            if (parts.length == 2 && DELEGATION.matcher(parts[0]).matches()) {
+                delegations
+                        .computeIfAbsent(parts[0].substring(DECIDES.length()), key -> new TreeSet<>())
+                        .add(area(grant, parts));
+                continue;
+            }
             areas.computeIfAbsent(role(grant, parts), role -> new TreeSet<>()).add(area(grant, parts));
             if (parts.length == PARTS_WITH_SEAT) {
                 seats.put(area(grant, parts), parts[2]);
             }
         }
-        return new AreaRoles(areas, seats);
+        return new AreaRoles(areas, seats, delegations);
     }
 
     private static Role role(String grant, String[] parts) {
@@ -93,6 +109,17 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats)
     /** What they are in an area's council; empty for a member who is nothing more. */
     Optional<String> seat(String area) {
         return Optional.ofNullable(seats.getOrDefault(area, seats.get(EVERY_AREA)));
+    }
+
+    /** The delegations held in this very area, or in every area. */
+    Set<String> mandates(String area) {
+        var mandates = new TreeSet<String>();
+        delegations.forEach((delegation, held) -> {
+            if (held.contains(EVERY_AREA) || held.contains(area)) {
+                mandates.add(delegation);
+            }
+        });
+        return mandates;
     }
 
     /** The roles held, in the order the start page chooses among them. */

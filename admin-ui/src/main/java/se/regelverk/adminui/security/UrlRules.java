@@ -34,6 +34,7 @@ final class UrlRules {
         for (HttpMethod reading : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
             requests.requestMatchers(reading, "/paket/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
         }
+        requests.requestMatchers("/kalender/**", "/lagrum/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
         requests.requestMatchers("/paket/**").hasRole(Role.UTVECKLARE.name());
         requests.requestMatchers("/rad/**").hasRole(Role.RAD.name());
         requests.requestMatchers("/drift/**").hasRole(Role.ADMIN.name());

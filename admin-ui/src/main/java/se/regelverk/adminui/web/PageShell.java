@@ -30,7 +30,7 @@ class PageShell {
     /** What the menu shows to whom. What may be done is checked where it is done. */
     private static final List<Part> PARTS = List.of(
             new Part(Role.HANDLAGGARE, "Ärenden", List.of("/arbete", "/arenden", "/formular", "/utkast")),
-            new Part(Role.UTVECKLARE, "Regelpaket", List.of("/paket")),
+            new Part(Role.UTVECKLARE, "Regelpaket", List.of("/paket", "/kalender", "/lagrum")),
             new Part(Role.RAD, "Granskning", List.of("/rad")),
             new Part(Role.ADMIN, "Drift", List.of("/drift")));
 

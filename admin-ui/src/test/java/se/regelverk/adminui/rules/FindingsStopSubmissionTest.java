@@ -57,6 +57,8 @@ class FindingsStopSubmissionTest {
             tabeller/kvotdel.yaml  | ut: 0, lagrum: SoF 12 kap. 3 § andra stycket, | ut: 0,    | I raden saknas ”lagrum”
             berakningar/behov.yaml | formel: antal(barn)            | formel: antal(barn) + riksnorm / riksnorm | beror på sig själv
             regler/behov.yaml      | { begrepp: behov, ar: hogst, varde: 0 } | { begrepp: forslag, ar: lika, varde: BIFALL } | ”forslag” är känt först när grunderna är vägda
+            pack.yaml              | [ BIFALL, DELAVSLAG, AVSLAG, AVVISNING ] | [ BIFALL, AVSLAG ]       | Ingen får besluta delavslag och avvisning.
+            pack.yaml              | beslutar: handlaggare          | beslutar: [ handlaggare, automatiserad ] | Ett automatiserat beslut saknar delegationsbeslut.
             regler/behov.yaml      | , text: Behovet kan tillgodoses på annat sätt. Beräkningen bifogas beslutet. | `` | talar emot ansökan men säger inte varför
             """)
     void anErrorIsShownAndStopsTheChange(String file, String text, String other, String words) throws Exception {

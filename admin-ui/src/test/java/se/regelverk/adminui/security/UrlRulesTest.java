@@ -29,6 +29,8 @@ class UrlRulesTest {
             /utkast/17,            POST, 404, 403, 403, 403
             /paket,                GET,  403, 404, 404, 403
             /paket/x/utkast/1,     POST, 403, 404, 403, 403
+            /kalender,             GET,  403, 404, 404, 403
+            /lagrum/x,             POST, 403, 404, 404, 403
             /rad,                  GET,  403, 403, 404, 403
             /rad/1/godkann,        POST, 403, 403, 404, 403
             /drift,                GET,  403, 403, 403, 404

@@ -51,7 +51,11 @@ public record Finding(
         /** A reason is missing where somebody is to understand one. */
         REASON_MISSING,
         /** A whole number is computed by a formula that can give decimals. */
-        NOT_WHOLE
+        NOT_WHOLE,
+        /** An outcome that no person may decide. */
+        NOBODY_DECIDES,
+        /** A decision without a person that is not delegated, or may not be. */
+        AUTOMATIC_NOT_DELEGATED
     }
 
     /** What follows of it. */

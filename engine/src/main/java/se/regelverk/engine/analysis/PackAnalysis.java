@@ -55,6 +55,8 @@ public final class PackAnalysis {
         rules.tables().forEach(table -> analysis.findings.addAll(TableAnalysis.of(table, analysis.pack)));
         analysis.gatherReads();
         analysis.findings.addAll(ParameterFindings.of(analysis.readers, analysis.pack));
+        analysis.findings.addAll(CalculationGaps.of(rules));
+        analysis.findings.addAll(DelegationFindings.of(area));
         analysis.unusedConcepts();
         analysis.missingReasons();
         analysis.brokenWholeNumbers();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.casework.DecisionReceipt.Recorded;
 import se.regelverk.engine.casework.DecisionReceipt.Refused;
@@ -13,6 +14,7 @@ import se.regelverk.engine.casework.Receipt.Assessed;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
+import se.regelverk.engine.rulepack.Delegation;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -154,14 +156,28 @@ public final class Casework {
     }
 
     /**
-     * Records a decision, or says what is in the way.
-     *
-     * @throws org.springframework.dao.OptimisticLockingFailureException if the case was changed since it was read
+     * Records a decision by somebody whose only delegation is that of a case worker; see {@link #decide(CaseRecord, DecisionRequest, Set)}.
      */
     public DecisionReceipt decide(CaseRecord record, DecisionRequest request) {
-        var refusals = Deciding.refusals(record, request);
+        return decide(record, request, Set.of(Delegation.CASE_WORKER));
+    }
+
+    /** Who may decide what, by the content the case was assessed by. */
+    public Delegation delegationOf(CaseRecord record) {
+        return contentOf(record.latest()).content().pack().info().delegation();
+    }
+
+    /**
+     * Records a decision, or says what is in the way.
+     *
+     * @param mandates the delegations the person holds in the area, as keys of {@link Delegation#titles}
+     * @throws org.springframework.dao.OptimisticLockingFailureException if the case was changed since it was read
+     */
+    public DecisionReceipt decide(CaseRecord record, DecisionRequest request, Set<String> mandates) {
+        var mandate = new Mandate(delegationOf(record), mandates);
+        var refusals = Deciding.refusals(record, request, mandate);
         return refusals.isEmpty()
-                ? new Recorded(caseFiles.save(Deciding.decided(record, request)))
+                ? new Recorded(caseFiles.save(Deciding.decided(record, request, mandate)))
                 : new Refused(refusals);
     }
 }

@@ -13,22 +13,29 @@ final class Deciding {
     private final DecisionRequest request;
     private final JsonNode explanation;
     private final Proposed proposed;
+    private final Mandate mandate;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Deciding(CaseRecord record, DecisionRequest request) {
+    private Deciding(CaseRecord record, DecisionRequest request, Mandate mandate) {
+        this.mandate = mandate;
         this.record = record;
         this.request = request;
         this.explanation = record.latest().explanationAsJson();
         this.proposed = Proposed.of(explanation);
     }
 
-    static List<Refusal> refusals(CaseRecord record, DecisionRequest request) {
-        var deciding = new Deciding(record, request);
+    static List<Refusal> refusals(CaseRecord record, DecisionRequest request, Mandate mandate) {
+        var deciding = new Deciding(record, request, mandate);
+        deciding.delegation();
         deciding.amount();
         deciding.motivation();
         deciding.difference();
         deciding.communication();
         return deciding.refusals;
+    }
+
+    private void delegation() {
+        mandate.refusal(request.outcome()).ifPresent(message -> refuse(Part.DELEGATION, message));
     }
 
     private void amount() {
@@ -80,7 +87,7 @@ final class Deciding {
     }
 
     /** The case with the decision, and the communication that was noted with it. */
-    static CaseRecord decided(CaseRecord before, DecisionRequest request) {
+    static CaseRecord decided(CaseRecord before, DecisionRequest request, Mandate mandate) {
         CaseRecord record = request.communicatedOn()
                 .filter(day -> !CaseSteps.isCommunicated(before.done()))
                 .map(day -> before.with(new StepDone(
@@ -97,7 +104,8 @@ final class Deciding {
                 Proposed.of(explanation).readable(),
                 outstanding(record, explanation),
                 request.by(),
-                request.at()));
+                request.at(),
+                mandate.words(request.outcome()).orElse(null)));
     }
 
     /** What waits for nothing but should have come before the decision: shown for ever beside it. */

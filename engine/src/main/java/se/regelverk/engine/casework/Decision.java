@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exception why it was made before the basis was communicated, empty when it was not
  * @param proposed how the proposal that stood beside it read
  * @param outstanding titles of the steps and demands that were not done when it was made
+ * @param delegation by which delegation they decided, in words; null when the content said nothing of it
  */
 public record Decision(
         DecisionOutcome outcome,
@@ -26,7 +27,8 @@ public record Decision(
         String proposed,
         List<String> outstanding,
         Author by,
-        Instant at) {
+        Instant at,
+        @Nullable String delegation) {
     public Decision {
         outstanding = List.copyOf(outstanding);
     }

@@ -23,7 +23,8 @@ public sealed interface DecisionReceipt {
         AMOUNT,
         MOTIVATION,
         DIFFERENCE,
-        COMMUNICATION
+        COMMUNICATION,
+        DELEGATION
     }
 
     /** Handles both outcomes. */

@@ -41,6 +41,7 @@ public record RulePack(
      * @param amountConcept the concept whose value is the proposed amount, when outcomes have one
      * @param followedUp the concepts by whose values the area may look at how a change falls
      * @param councilRules how its council decides, from {@code rad.yaml}
+     * @param delegation who may decide what
      */
     public record PackInfo(
             Area area,
@@ -51,7 +52,8 @@ public record RulePack(
             List<Area> imports,
             Optional<ConceptKey> amountConcept,
             List<ConceptKey> followedUp,
-            CouncilRules councilRules) {
+            CouncilRules councilRules,
+            Delegation delegation) {
         public PackInfo {
             followedUp = List.copyOf(followedUp);
             law = List.copyOf(law);

@@ -128,7 +128,8 @@ public final class RulePackReader {
                 imports,
                 amountConcept(fields, vocabulary),
                 FollowedUp.read(fields, vocabulary, problems),
-                councilRules());
+                councilRules(),
+                DelegationReader.read(fields, problems));
         fields.refuseUnknown();
         return info;
     }

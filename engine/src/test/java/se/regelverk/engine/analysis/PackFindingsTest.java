@@ -55,4 +55,46 @@ class PackFindingsTest {
             assertThat(one.place().location()).isEqualTo(new Location(TinyArea.AMOUNTS, 5));
         });
     }
+
+    @Test
+    void daysBetweenTwoFormulasAreAGap() {
+        TinyArea area = TinyArea.whole()
+                .with(
+                        TinyArea.CALCULATIONS,
+                        "lagrum: L }",
+                        "lagrum: L, galler-till: 2026-06-30 }\n"
+                                + "- { begrepp: rest, formel: ut / 4, avrunda: 0 decimaler, lagrum: L, galler-fran: 2026-08-01 }");
+
+        assertThat(PackAnalysis.of(area.read()))
+                .extracting(TinyArea::said)
+                .containsExactly("GAP Fel: ”rest” räknas inte fram från och med 2026-07-01 till och med 2026-07-31.");
+    }
+
+    @ParameterizedTest(name = "{0} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            AVSLAG, AVVISNING | AVVISNING | NOBODY_DECIDES Fel: Ingen får besluta avslag.
+            [ chef ] | automatiserad | NOBODY_DECIDES Fel: Ingen får besluta avslag och avvisning.
+            beslutar: handlaggare, lagrum: KL 6 kap. 37 §, beslut: D 1 | beslutar: [ handlaggare, automatiserad ], lagrum: KL, arendegrupp: Återansökningar, ej-beslutat: Öppet | AUTOMATIC_NOT_DELEGATED Fel: Ett automatiserat beslut saknar delegationsbeslut.
+            beslutar: handlaggare | beslutar: [ handlaggare, automatiserad ] | AUTOMATIC_NOT_DELEGATED Fel: Ett automatiserat beslut säger inte vilka ärenden det gäller.
+            beslutar: handlaggare | beslutar: [ handlaggare, automatiserad ], overklagas: laglighetsprovning, arendegrupp: Alla | AUTOMATIC_NOT_DELEGATED Fel: Beslut som överklagas genom laglighetsprövning får inte automatiseras.
+            beslutar: handlaggare | beslutar: [ handlaggare, automatiserad ], arendegrupp: Alla | AUTOMATIC_NOT_DELEGATED Fel: Bara ett bifall får automatiseras: det som går någon emot prövas av en människa.
+            """)
+    void anOutcomeThatNobodyMayDecideOrAFunctionWithoutDelegationIsAnError(String text, String other, String words) {
+        assertThat(PackAnalysis.of(
+                        TinyArea.whole().with(TinyArea.HEAD, text, other).read()))
+                .extracting(TinyArea::said)
+                .contains(words);
+    }
+
+    @Test
+    void aGrantByAFunctionThatIsDelegatedForAGroupOfCasesIsAllowed() {
+        TinyArea area = TinyArea.whole()
+                .with(
+                        TinyArea.HEAD,
+                        "- { utfall: [ BIFALL, DELAVSLAG ]",
+                        "- { utfall: BIFALL, beslutar: automatiserad, arendegrupp: Återansökningar, lagrum: L, beslut: D 3 }\n"
+                                + "  - { utfall: [ BIFALL, DELAVSLAG ]");
+
+        assertThat(PackAnalysis.of(area.read())).isEmpty();
+    }
 }

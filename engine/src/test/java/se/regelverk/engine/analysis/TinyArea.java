@@ -12,6 +12,17 @@ import se.regelverk.engine.content.Problems;
 /** The smallest area about which everything can be found; tests replace a part of it. */
 record TinyArea(ContentFiles files) {
     private static final String PACK = "rule-packs/prov/";
+    static final String HEAD = PACK + "pack.yaml";
+    private static final String DECIDERS = """
+            omrade: prov
+            titel: Prov
+            rad: R
+            galler-fran: 2026-01-01
+            delegater: { chef: Enhetschef }
+            delegation:
+              - { utfall: [ BIFALL, DELAVSLAG ], beslutar: handlaggare, lagrum: KL 6 kap. 37 §, beslut: D 1 }
+              - { utfall: [ AVSLAG, AVVISNING ], beslutar: [ chef ], lagrum: KL 6 kap. 37 §, beslut: D 2 }
+            """;
     static final String CONCEPTS = PACK + "begrepp.yaml";
     static final String TABLE = PACK + "tabeller/t.yaml";
     static final String AMOUNTS = PACK + "parametrar/p.yaml";
@@ -22,8 +33,8 @@ record TinyArea(ContentFiles files) {
 
     static TinyArea whole() {
         return new TinyArea(ContentFiles.of(Map.of(
-                PACK + "pack.yaml",
-                "omrade: prov\ntitel: Prov\nrad: R\ngaller-fran: 2026-01-01\n",
+                HEAD,
+                DECIDERS,
                 CONCEPTS,
                 """
                 alder: { titel: Ålder, typ: heltal, enhet: år, min: 0 }

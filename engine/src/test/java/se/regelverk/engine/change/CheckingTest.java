@@ -55,6 +55,47 @@ class CheckingTest extends ChangesFixture {
     }
 
     @Test
+    void aGapBetweenTheDaysOfTwoRowsStopsTheChange() {
+        Change change = begun();
+        String path = "rule-packs/barn-och-unga/tabeller/anmalningsskyldig.yaml";
+        String row = SmallContent.files()
+                .text(path)
+                .orElseThrow()
+                .lines()
+                .filter(line -> line.contains("AS-01"))
+                .findFirst()
+                .orElseThrow();
+        String ends = row.replace(" }", ", galler-till: 2026-12-31 }")
+                .replace("privatperson, galler-till: 2026-12-31", "privatperson");
+        String begins = ends.replace("AS-01", "AS-03").replace("galler-till: 2026-12-31", "galler-fran: 2027-02-01");
+        put(change, path, SmallContent.files().text(path).orElseThrow().replace(row, ends + "\n" + begins));
+
+        assertThat(changes.submit(change.id(), "utvecklare", NOW))
+                .asInstanceOf(type(Submission.NotClean.class))
+                .satisfies(refused -> assertThat(refused.report().problems())
+                        .singleElement()
+                        .satisfies(problem ->
+                                assertThat(problem.problem()).contains("2027-01-01", "2027-01-31", "Privatperson")));
+    }
+
+    @Test
+    void aGapBetweenTwoAmountsStopsTheChange() {
+        Change change = begun();
+        String text = SmallContent.files().text(FILE).orElseThrow();
+        put(
+                change,
+                FILE,
+                text.replace("2025-07-01: 14 }", "2025-07-01: 14, 2027-02-01: 14, galler-till: 2026-12-31 }")
+                        + "  2027-02-01: { lagrum: SoL 20 kap. 2 §, kontrollerad: 2026-11-21 }\n");
+
+        assertThat(changes.submit(change.id(), "utvecklare", NOW))
+                .asInstanceOf(type(Submission.NotClean.class))
+                .satisfies(refused -> assertThat(refused.report().problems())
+                        .extracting(AuthorProblem::problem)
+                        .contains("Värdet börjar gälla efter ”galler-till”."));
+    }
+
+    @Test
     void aChangeToWhatIsSharedIsCheckedWithEveryArea() {
         Change change = begun(Area.SHARED, TODAY);
         String path = "rule-packs/gemensamt/begrepp.yaml";

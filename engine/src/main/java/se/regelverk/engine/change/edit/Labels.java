@@ -60,6 +60,12 @@ final class Labels {
             Map.entry("fran", "formuläret som ersätts"),
             Map.entry("tvingande", "om man måste gå över"),
             Map.entry("alternativ", "vad gamla val blir"),
+            Map.entry("delegation", "delegation"),
+            Map.entry("delegater", "delegater"),
+            Map.entry("utfall", "utfall"),
+            Map.entry("beslutar", "vem som får besluta"),
+            Map.entry("beslut", "stadens beslut"),
+            Map.entry("undantag", "undantag"),
             Map.entry("rad", "råd"),
             Map.entry("lag", "lagar"));
     private static final Set<String> LANGUAGE =
