@@ -17,7 +17,6 @@ import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Names;
 import se.regelverk.engine.expression.ParameterKey;
-import se.regelverk.engine.vocabulary.ConceptKey;
 import se.regelverk.engine.vocabulary.ReferenceList;
 import se.regelverk.engine.vocabulary.ReferenceListReader;
 import se.regelverk.engine.vocabulary.Vocabulary;
@@ -126,7 +125,7 @@ public final class RulePackReader {
                 fields.texts("lag"),
                 fields.day("galler-fran", LocalDate.MAX),
                 imports,
-                amountConcept(fields, vocabulary),
+                ProposedAmount.read(fields, vocabulary, problems),
                 FollowedUp.read(fields, vocabulary, problems),
                 councilRules(),
                 DelegationReader.read(fields, problems));
@@ -137,21 +136,6 @@ public final class RulePackReader {
     private CouncilRules councilRules() {
         Yaml root = roots.get(CouncilRules.path(area));
         return root == null ? CouncilRules.USUAL : CouncilReader.read(root, problems);
-    }
-
-    private Optional<ConceptKey> amountConcept(Fields fields, Vocabulary vocabulary) {
-        return fields.optional("forslag").flatMap(node -> {
-            Fields proposal = Fields.of("förslaget", node, problems);
-            String amount = proposal.text("belopp");
-            proposal.refuseUnknown();
-            if (!amount.isEmpty() && vocabulary.concept(amount).isEmpty()) {
-                problems.add(
-                        node.location(),
-                        "Begreppet ”%s” finns inte.".formatted(amount),
-                        "Ange det begrepp som är beloppet i förslaget.");
-            }
-            return vocabulary.concept(amount).map(concept -> concept.key());
-        });
     }
 
     private Vocabulary vocabulary(List<Area> areas) {
