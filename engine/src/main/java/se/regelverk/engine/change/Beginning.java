@@ -34,15 +34,19 @@ final class Beginning {
 
     /** The draft holds every file in which the old version differs from what is in force on the first day. */
     Creation of(Area area, int old, Description description, String author, ZonedDateTime now) {
+        return of(area, merging.version(area, old).files(), description, author, now);
+    }
+
+    /** The draft holds every file in which other content of the area differs from what is in force on the first day. */
+    Creation of(Area area, ContentFiles after, Description description, String author, ZonedDateTime now) {
         List<FieldProblem> problems = problems(area, description);
         if (!problems.isEmpty()) {
             return new Creation.Refused(problems);
         }
         int base = base(area, description);
         ContentFiles before = merging.version(area, base).files();
-        ContentFiles after = merging.version(area, old).files();
         Draft draft = new Draft(base, differing(before, after, author, now.toInstant()), List.of());
-        return refusal(draft)
+        return refusal(area, draft)
                 .<Creation>map(problem -> new Creation.Refused(List.of(problem)))
                 .orElseGet(() -> inserted(area, description, draft, author, now));
     }
@@ -60,8 +64,14 @@ final class Beginning {
         return files;
     }
 
-    private static Optional<FieldProblem> refusal(Draft draft) {
-        return FileRules.problem("", draft)
+    private static Optional<FieldProblem> refusal(Area area, Draft draft) {
+        return draft.files().stream()
+                .flatMap(file -> FileRules.problem(area, file.path())
+                        .or(() ->
+                                Optional.ofNullable(file.text()).flatMap(text -> FileRules.problem(file.path(), text)))
+                        .stream())
+                .findFirst()
+                .or(() -> FileRules.problem("", draft))
                 .map(problem -> new FieldProblem("/title", "Rubrik", problem.problem() + " " + problem.remedy()));
     }
 

@@ -18,6 +18,11 @@ public class ChangeConfiguration {
     }
 
     @Bean
+    Taking taking(Changes changes, Library library) {
+        return new Taking(changes, library);
+    }
+
+    @Bean
     Council council(MongoTemplate template) {
         return new Council(template);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.Library;
@@ -56,6 +57,11 @@ public final class Changes {
      */
     public Creation restore(Area area, int number, Description description, String author, ZonedDateTime now) {
         return beginning.of(area, number, description, author, now);
+    }
+
+    /** Begins a change that makes an area what other files say, whole: what they lack is taken away. An empty draft when nothing differs. */
+    Creation make(Area area, ContentFiles files, Description description, String author, ZonedDateTime now) {
+        return beginning.of(area, files, description, author, now);
     }
 
     public Optional<Change> find(String id) {

@@ -20,7 +20,8 @@
             "example",
             "replay",
             "library",
-            "sheet"
+            "sheet",
+            "parcel"
         })
 @NullMarked
 package se.regelverk.engine.change;
