@@ -50,7 +50,8 @@ class QueueController {
     @GetMapping("/rad")
     String queue(Model model) {
         model.addAttribute("columns", COLUMNS);
-        model.addAttribute("waiting", rows(change -> change.state().underReview()));
+        model.addAttribute("waiting", rows(change -> change.state().underReview() && isOurs(change)));
+        model.addAttribute("reaching", rows(change -> change.state().underReview() && !isOurs(change)));
         model.addAttribute(
                 "decided",
                 rows(change -> change.state() == ChangeState.GODKAND
@@ -72,9 +73,15 @@ class QueueController {
 
     private Stream<Change> reviewable() {
         return library.areas().stream()
-                .filter(area -> access.mayReview(area.id()) || access.mayReview(Area.SHARED.id()))
+                .filter(area ->
+                        area.equals(Area.SHARED) || access.mayReview(area.id()) || access.mayReview(Area.SHARED.id()))
                 .flatMap(area -> changes.of(area).stream())
                 .filter(reviewable::isFor);
+    }
+
+    /** Whether it is of the person's own council or was handed to it, and not just of concern to it. */
+    private boolean isOurs(Change change) {
+        return access.mayReview(change.area().id()) || reviewable.decides(change);
     }
 
     private List<Cell> row(Change change) {
@@ -98,6 +105,9 @@ class QueueController {
         }
         if (reviewable.isRecused(change)) {
             return "Du har anmält jäv";
+        }
+        if (!isOurs(change)) {
+            return "Berör er";
         }
         if (change.state().underReview() && !reviewable.decides(change)) {
             return "Lyft till det gemensamma rådet";

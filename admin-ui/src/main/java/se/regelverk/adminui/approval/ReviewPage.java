@@ -48,6 +48,13 @@ class ReviewPage {
     /** What somebody said. */
     record Said(String who, String what, String comment, String when) {}
 
+    /**
+     * Another area's change to the same.
+     *
+     * @param href null when it is not for the reader
+     */
+    record Alike(String title, String state, @Nullable String href) {}
+
     /** What was written in the decision box. */
     record Filled(String decision, String comment, String required) {
         static final Filled NOTHING = new Filled("", "", "");
@@ -92,12 +99,31 @@ class ReviewPage {
         model.addAttribute("escalation", escalation(change));
         model.addAttribute("decisions", decisions(change));
         boolean votes = reviewable.votes(change, areas.today());
-        model.addAttribute("votes", change.state().underReview() ? changes.votes(change, areas.today()) : null);
+        model.addAttribute(
+                "votes", change.state().underReview() ? changes.voting().votes(change, areas.today()) : null);
         model.addAttribute("mayDecide", reviewable.mayDecide(change) && votes);
         model.addAttribute("silent", reviewable.mayDecide(change) && !votes ? silent(change) : null);
         model.addAttribute("involved", reviewable.isInvolved(change));
         model.addAttribute("recused", reviewable.isRecused(change));
         model.addAttribute("protocols", change.deliberation().protocols());
+        model.addAttribute(
+                "needsAnalysis",
+                change.state().underReview() && changes.voting().needsAnalysis(change));
+        model.addAttribute(
+                "reached",
+                changes.voting().reached(change, areas.today()).stream()
+                        .map(areas::title)
+                        .toList());
+        model.addAttribute(
+                "alike",
+                changes.voting().alike(change).stream().map(this::alike).toList());
+    }
+
+    private Alike alike(Change other) {
+        return new Alike(
+                "%s, %s: %s".formatted(areas.title(other.area()), other.id(), other.title()),
+                other.state().label(),
+                reviewable.isFor(other) ? "/rad/" + other.id() : null);
     }
 
     private void version(Change change, Optional<VersionSummary> version, Model model) {
@@ -161,7 +187,8 @@ class ReviewPage {
 
     /** What the vote would be with this one. */
     private String vote(Change change, Decision decision) {
-        Votes with = changes.votesWith(change, reviewable.username(), reviewable.role(change), decision, areas.today());
+        Votes with = changes.voting()
+                .votesWith(change, reviewable.username(), reviewable.role(change), decision, areas.today());
         if (with.approves()) {
             return "Med din röst är ändringen godkänd. Den gäller från %s och används då för alla nya ärenden."
                     .formatted(change.inForceFrom());

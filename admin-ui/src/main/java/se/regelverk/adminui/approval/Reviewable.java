@@ -5,9 +5,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
+import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.content.Area;
 import se.regelverk.engine.rulepack.CouncilRole;
 
 /** Changes as the person behind the request may review them. */
@@ -15,13 +17,15 @@ import se.regelverk.engine.rulepack.CouncilRole;
 class Reviewable {
     private final Changes changes;
     private final Access access;
+    private final Areas areas;
 
-    Reviewable(Changes changes, Access access) {
+    Reviewable(Changes changes, Access access, Areas areas) {
         this.changes = changes;
         this.access = access;
+        this.areas = areas;
     }
 
-    /** A change of the person's own council, or one that was escalated to it. */
+    /** A change of the person's own council, one that was escalated to it, or one to what their area shares with others. */
     Change change(String id) {
         Change change = changes.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!isFor(change)) {
@@ -31,7 +35,14 @@ class Reviewable {
     }
 
     boolean isFor(Change change) {
-        return access.mayReview(change.area().id()) || decides(change);
+        return access.mayReview(change.area().id()) || decides(change) || reaches(change);
+    }
+
+    /** Whether it is a change to what is shared that reaches an area whose council the person sits on. */
+    boolean reaches(Change change) {
+        return change.area().equals(Area.SHARED)
+                && changes.voting().reached(change, areas.today()).stream()
+                        .anyMatch(area -> access.mayReview(area.id()));
     }
 
     /** Whether the person sits on the council that decides on it. */
@@ -59,7 +70,7 @@ class Reviewable {
 
     /** Whether the person's role in that council votes, by the rules of a day. */
     boolean votes(Change change, LocalDate day) {
-        return changes.councilRules(change.council(), day).votes(role(change));
+        return changes.voting().councilRules(change.council(), day).votes(role(change));
     }
 
     String username() {

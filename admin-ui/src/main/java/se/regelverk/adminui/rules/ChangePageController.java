@@ -72,9 +72,11 @@ class ChangePageController {
         model.addAttribute("check", check);
         model.addAttribute("difference", difference);
         model.addAttribute("transitions", transitions.of(change));
-        model.addAttribute("votes", change.state().underReview() ? changes.votes(change, areas.today()) : null);
         model.addAttribute(
-                "phase", changes.councilRules(change.area(), areas.today()).phase());
+                "votes", change.state().underReview() ? changes.voting().votes(change, areas.today()) : null);
+        model.addAttribute(
+                "phase",
+                changes.voting().councilRules(change.area(), areas.today()).phase());
         model.addAttribute("writes", writes);
         model.addAttribute("talk", TalkView.of(change, draft.address(), people));
         model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
@@ -123,7 +125,8 @@ class ChangePageController {
             flash.addFlashAttribute(
                     "notice",
                     "Ändringen är skickad till rådet. "
-                            + changes.votes(changes.find(draft.change().id()).orElseThrow(), areas.today())
+                            + changes.voting()
+                                    .votes(changes.find(draft.change().id()).orElseThrow(), areas.today())
                                     .sentence());
         } else if (submission instanceof Submission.NotClean unclean) {
             flash.addFlashAttribute("notSent", CheckView.of(unclean.report()));

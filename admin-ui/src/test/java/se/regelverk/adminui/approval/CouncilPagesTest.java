@@ -211,6 +211,32 @@ class CouncilPagesTest {
     }
 
     @Test
+    void aChangeToWhatIsSharedIsToldToTheCouncilsItReachesAndApprovedOnlyWithAnAnalysis() throws Exception {
+        var description = new Description("Ny gemensam tid", "Prov", NOW.toLocalDate(), false);
+        String id = ((Creation.Described) changes.create(Area.SHARED, description, "anna", NOW))
+                .change()
+                .id();
+        changes.putFile(id, "rule-packs/gemensamt/parametrar/provtid.yaml", """
+                nyckel: provtid
+                titel: Provtid
+                varden:
+                  tid: { titel: Tid, enhet: dagar, 2025-07-01: 14 }
+                kallor:
+                  2025-07-01: { lagrum: "Påhittad § 1", kontrollerad: 2026-11-21 }
+                """, null, "anna", NOW);
+        changes.submit(id, "anna", NOW);
+        sees("/rad", OWN, "Berör er: ändringar i det gemensamma");
+        sees("/rad/" + id, OWN, "Berör dessa områden")
+                .andExpect(content().string(containsString("Barn och unga")))
+                .andExpect(content().string(not(containsString("Ditt beslut"))));
+        sees("/rad/" + id, SHARED, "Ingen kan godkänna ändringen än");
+        posts("/rad/" + id, SHARED, "beslut", "GODKANN", "bekraftad", "ja", "innehall", hash(id))
+                .andExpect(content().string(containsString("utan en konsekvensanalys")));
+        assertThat(changes.find(id).orElseThrow().approvals()).isZero();
+        changes.withdraw(id, "anna", NOW);
+    }
+
+    @Test
     void theProtocolSaysWhatWasDecidedByWhomAndOfWhichContent() throws Exception {
         String id = submitted();
         mvc.perform(get("/rad/" + id + "/protokoll.json").with(OWN)).andExpect(status().isNotFound());

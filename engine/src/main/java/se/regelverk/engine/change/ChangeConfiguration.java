@@ -13,8 +13,9 @@ import se.regelverk.engine.library.Repeated;
 @Configuration(proxyBeanMethods = false)
 public class ChangeConfiguration {
     @Bean
-    Changes changes(MongoTemplate template, Library library) {
-        return new Changes(template, library);
+    Changes changes(MongoTemplate template, Library library, ObjectProvider<Analysed> analysed) {
+        // Asked for when somebody votes: whoever analyses needs the changes first.
+        return new Changes(template, library, change -> analysed.stream().anyMatch(one -> one.isTold(change)));
     }
 
     @Bean

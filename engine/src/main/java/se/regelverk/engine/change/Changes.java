@@ -15,8 +15,6 @@ import se.regelverk.engine.form.FieldProblem;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.VersionSummary;
-import se.regelverk.engine.rulepack.CouncilRole;
-import se.regelverk.engine.rulepack.CouncilRules;
 
 /**
  * Changes from draft to content in force. Every method that takes an id throws {@link IllegalArgumentException} when there is no such
@@ -31,18 +29,22 @@ public final class Changes {
     private final Comparing comparing;
     private final Activating activating;
     private final Reviews reviews;
-    private final Councils councils;
+    private final Escalating escalating;
+    private final Voting voting;
 
-    public Changes(MongoTemplate template, Library library) {
+    public Changes(MongoTemplate template, Library library, Analysed analysed) {
         this.stored = new StoredChanges(template);
         this.merging = new Merging(library);
         this.beginning = new Beginning(stored, library, merging);
         this.transitions = new FormTransitions(library, merging);
-        this.councils = new Councils(library, merging);
+        var councils = new Councils(library, merging);
         this.checking = new Checking(library, merging, transitions, councils);
         this.comparing = new Comparing(library, merging);
+        this.escalating = new Escalating(stored, merging);
         this.activating = new Activating(stored, library, merging, checking);
-        this.reviews = new Reviews(stored, checking, merging, activating, councils);
+        var place = new Reviewing.Place(checking, merging, councils, escalating, analysed);
+        this.voting = new Voting(place);
+        this.reviews = new Reviews(stored, place, activating);
     }
 
     /** Begins a change on what is in force in an area on the day the change is to begin. */
@@ -195,7 +197,8 @@ public final class Changes {
             if (!report.isClean()) {
                 return Step.stay(new Submission.NotClean(change, report));
             }
-            return Step.to(merged.submitted(change, user, now.toInstant()), Submission.Submitted::new);
+            Change submitted = merged.submitted(change, user, now.toInstant());
+            return Step.to(escalating.submitted(submitted, now.toInstant()), Submission.Submitted::new);
         });
     }
 
@@ -215,20 +218,9 @@ public final class Changes {
         return reviews.review(id, new Reviewing(said, now.toInstant(), now.toLocalDate()));
     }
 
-    /** How the vote of the deciding council stands, by the rules of a day. */
-    public Votes votes(Change change, LocalDate day) {
-        return councils.votes(change, day);
-    }
-
-    /** How it would stand if a member voted so. */
-    public Votes votesWith(Change change, String member, CouncilRole role, Decision decision, LocalDate day) {
-        var opinion = new Opinion(member, role, decision, "", List.of());
-        return councils.votes(change.with(opinion.among(change, Instant.EPOCH)), day);
-    }
-
-    /** How an area's council decides, and in which phase the area is, on a day. */
-    public CouncilRules councilRules(Area area, LocalDate day) {
-        return councils.rules(area, day);
+    /** How the council votes, and whom a change concerns. */
+    public Voting voting() {
+        return voting;
     }
 
     /** Activates what was approved but never became a version, as when a node was killed between the two. */

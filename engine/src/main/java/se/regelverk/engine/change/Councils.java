@@ -2,6 +2,7 @@ package se.regelverk.engine.change;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.regelverk.engine.change.edit.Difference;
 import se.regelverk.engine.content.Area;
@@ -24,6 +25,17 @@ final class Councils {
                 .content()
                 .map(approved -> approved.content().pack().info().councilRules())
                 .orElse(CouncilRules.USUAL);
+    }
+
+    /** Areas whose content in force uses what is shared. */
+    List<Area> importing(LocalDate day) {
+        return library.areas().stream()
+                .filter(area -> library.inForce(area, day)
+                        .content()
+                        .filter(approved ->
+                                approved.content().pack().info().imports().contains(Area.SHARED))
+                        .isPresent())
+                .toList();
     }
 
     /** The classes of all that a change changes. */

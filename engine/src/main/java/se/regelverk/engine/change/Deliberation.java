@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks comments, kept through all rounds
  * @param escalation null unless the council for what is shared decides
  * @param protocols of the decisions so far, in their order
+ * @param touched names of what it makes or alters that areas could share, since it was submitted last
  */
 public record Deliberation(
         List<Recusal> recusals,
@@ -22,10 +24,11 @@ public record Deliberation(
         List<Requirement> required,
         List<Remark> remarks,
         @Nullable Escalation escalation,
-        List<Protocol> protocols) {
+        List<Protocol> protocols,
+        Set<String> touched) {
     /** Nobody has said anything. */
     public static final Deliberation NONE =
-            new Deliberation(List.of(), List.of(), List.of(), List.of(), null, List.of());
+            new Deliberation(List.of(), List.of(), List.of(), List.of(), null, List.of(), Set.of());
 
     /** A change stored by an older program has less. */
     public Deliberation {
@@ -34,6 +37,7 @@ public record Deliberation(
         required = List.copyOf(Objects.requireNonNullElse(required, List.of()));
         remarks = List.copyOf(Objects.requireNonNullElse(remarks, List.of()));
         protocols = List.copyOf(Objects.requireNonNullElse(protocols, List.of()));
+        touched = Set.copyOf(Objects.requireNonNullElse(touched, Set.of()));
     }
 
     /** Whether a member has told of jäv. */
@@ -58,7 +62,8 @@ public record Deliberation(
     }
 
     Deliberation with(Recusal recusal) {
-        return new Deliberation(more(recusals, recusal), reservations, required, remarks, escalation, protocols);
+        return new Deliberation(
+                more(recusals, recusal), reservations, required, remarks, escalation, protocols, touched);
     }
 
     /** The member's only one: what they said before is replaced. */
@@ -66,35 +71,40 @@ public record Deliberation(
         List<Reservation> others = reservations.stream()
                 .filter(one -> !one.member().equals(reservation.member()))
                 .toList();
-        return new Deliberation(recusals, more(others, reservation), required, remarks, escalation, protocols);
+        return new Deliberation(recusals, more(others, reservation), required, remarks, escalation, protocols, touched);
     }
 
     Deliberation without(String reservedBy) {
         List<Reservation> others = reservations.stream()
                 .filter(one -> !one.member().equals(reservedBy))
                 .toList();
-        return new Deliberation(recusals, others, required, remarks, escalation, protocols);
+        return new Deliberation(recusals, others, required, remarks, escalation, protocols, touched);
     }
 
     Deliberation requiring(List<Requirement> things) {
-        return new Deliberation(recusals, reservations, things, remarks, escalation, protocols);
+        return new Deliberation(recusals, reservations, things, remarks, escalation, protocols, touched);
     }
 
     Deliberation remarking(List<Remark> all) {
-        return new Deliberation(recusals, reservations, required, all, escalation, protocols);
+        return new Deliberation(recusals, reservations, required, all, escalation, protocols, touched);
     }
 
     Deliberation with(Escalation to) {
-        return new Deliberation(recusals, reservations, required, remarks, to, protocols);
+        return new Deliberation(recusals, reservations, required, remarks, to, protocols, touched);
     }
 
     Deliberation with(Protocol protocol) {
-        return new Deliberation(recusals, reservations, required, remarks, escalation, more(protocols, protocol));
+        return new Deliberation(
+                recusals, reservations, required, remarks, escalation, more(protocols, protocol), touched);
+    }
+
+    Deliberation touching(Set<String> names) {
+        return new Deliberation(recusals, reservations, required, remarks, escalation, protocols, names);
     }
 
     /** A new round begins with the area's own council. */
     Deliberation anew() {
-        return new Deliberation(recusals, List.of(), required, remarks, null, protocols);
+        return new Deliberation(recusals, List.of(), required, remarks, null, protocols, touched);
     }
 
     private static <T> List<T> more(List<T> list, T one) {

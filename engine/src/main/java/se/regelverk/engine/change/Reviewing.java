@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
-import se.regelverk.engine.rulepack.CouncilRules;
+import se.regelverk.engine.rulepack.ChangeClass;
 
 /**
  * What one council member says of a change.
@@ -15,8 +16,22 @@ import se.regelverk.engine.rulepack.CouncilRules;
  * @param today the day whose rules of the council hold
  */
 record Reviewing(Opinion said, Instant at, LocalDate today) {
-    Step<ReviewResult> step(Change change, Checking checking, Merging merging, Councils councils) {
-        Optional<ReviewResult> refused = refused(change, councils.rules(change.council(), today));
+    /** Where a review is made. */
+    record Place(Checking checking, Merging merging, Councils councils, Escalating escalating, Analysed analysed) {
+        /** What the council for what is shared approves reaches several areas: rules and amounts, and all that is escalated. */
+        boolean needsAnalysis(Change change) {
+            if (!change.council().equals(Area.SHARED) || analysed.isTold(change)) {
+                return false;
+            }
+            Set<ChangeClass> classes = councils.classesOfContent(change);
+            return change.deliberation().escalation() != null
+                    || classes.contains(ChangeClass.REGEL)
+                    || classes.contains(ChangeClass.BELOPP);
+        }
+    }
+
+    Step<ReviewResult> step(Change change, Place place) {
+        Optional<ReviewResult> refused = refused(change, place);
         if (refused.isPresent()) {
             return Step.stay(refused.get());
         }
@@ -24,36 +39,49 @@ record Reviewing(Opinion said, Instant at, LocalDate today) {
                 .with(said.decision().leadsTo(change.state()))
                 .with(deliberation(change))
                 .noting(new ChangeEvent(at, said.member(), event()));
-        Votes votes = councils.votes(reviewed, today);
+        Votes votes = place.councils().votes(reviewed, today);
         if (isVote() && votes.approves()) {
-            return approved(change, reviewed.with(ChangeState.GODKAND), votes, checking, merging);
+            return decided(ChangeState.GODKAND, change, reviewed, votes, place);
         }
-        Change counted = isVote() && votes.rejects() ? reviewed.with(ChangeState.AVSLAGEN) : reviewed;
-        boolean decided = !counted.state().underReview();
-        return Step.to(decided ? recorded(counted, votes, merging) : counted, ReviewResult.Noted::new);
+        if (isVote() && votes.rejects()) {
+            return decided(ChangeState.AVSLAGEN, change, reviewed, votes, place);
+        }
+        boolean sentBack = !reviewed.state().underReview();
+        return Step.to(sentBack ? recorded(reviewed, votes, place) : reviewed, ReviewResult.Noted::new);
+    }
+
+    private Step<ReviewResult> decided(ChangeState decision, Change before, Change reviewed, Votes votes, Place place) {
+        Optional<Change> escalated = reviewed.council().equals(Area.SHARED)
+                ? Optional.empty()
+                : place.escalating().insteadOf(decision, reviewed, at);
+        if (escalated.isPresent()) {
+            return Step.to(escalated.get(), ReviewResult.Noted::new);
+        }
+        Change decided = reviewed.with(decision);
+        return decision == ChangeState.GODKAND
+                ? approved(before, decided, votes, place)
+                : Step.to(recorded(decided, votes, place), ReviewResult.Noted::new);
     }
 
     private boolean isVote() {
         return said.decision() == Decision.GODKANN || said.decision() == Decision.AVSLA;
     }
 
-    private Step<ReviewResult> approved(
-            Change before, Change approved, Votes votes, Checking checking, Merging merging) {
-        CheckReport report = checking.withChange(before, merging.current(before));
+    private Step<ReviewResult> approved(Change before, Change approved, Votes votes, Place place) {
+        CheckReport report = place.checking().withChange(before, place.merging().current(before));
         return report.isClean()
-                ? Step.to(
-                        recorded(approved, votes, merging), saved -> new ReviewResult.Approved(saved, Optional.empty()))
+                ? Step.to(recorded(approved, votes, place), saved -> new ReviewResult.Approved(saved, Optional.empty()))
                 : Step.stay(new ReviewResult.NoLongerClean(before, report));
     }
 
-    private Change recorded(Change decided, Votes votes, Merging merging) {
-        DraftView files = merging.view(decided);
+    private Change recorded(Change decided, Votes votes, Place place) {
+        DraftView files = place.merging().view(decided);
         var protocol =
                 Protocol.of(decided, Differences.law(decided, files), Differences.sentences(decided, files), votes, at);
         return decided.with(decided.deliberation().with(protocol));
     }
 
-    private Optional<ReviewResult> refused(Change change, CouncilRules rules) {
+    private Optional<ReviewResult> refused(Change change, Place place) {
         if (change.involved().contains(said.member())) {
             return Optional.of(new ReviewResult.AuthorRefused(change));
         }
@@ -64,18 +92,29 @@ record Reviewing(Opinion said, Instant at, LocalDate today) {
             return Optional.of(
                     new ReviewResult.Refused(change, "Du har anmält jäv. Därför kan du inte besluta om ändringen."));
         }
-        if (!rules.votes(said.role())) {
-            return Optional.of(new ReviewResult.Refused(
-                    change,
-                    "Du är %s i rådet, och den rollen röstar inte. Du kan kommentera ändringen."
-                            .formatted(said.role().title())));
-        }
-        if (said.decision() == Decision.ESKALERA && change.council().equals(Area.SHARED)) {
-            return Optional.of(new ReviewResult.Refused(
-                    change, "Det gemensamma rådet beslutar redan om ändringen. Den kan inte lyftas högre."));
+        Optional<String> why = whyNot(change, place);
+        if (why.isPresent()) {
+            return Optional.of(new ReviewResult.Refused(change, why.get()));
         }
         String problem = said.problem();
         return problem.isEmpty() ? Optional.empty() : Optional.of(new ReviewResult.CommentRefused(problem));
+    }
+
+    private Optional<String> whyNot(Change change, Place place) {
+        boolean shared = change.council().equals(Area.SHARED);
+        if (!place.councils().rules(change.council(), today).votes(said.role())) {
+            return Optional.of("Du är %s i rådet, och den rollen röstar inte. Du kan kommentera ändringen."
+                    .formatted(said.role().title()));
+        }
+        if (said.decision() == Decision.ESKALERA && shared) {
+            return Optional.of("Det gemensamma rådet beslutar redan om ändringen. Den kan inte lyftas högre.");
+        }
+        if (said.decision() == Decision.GODKANN && place.needsAnalysis(change)) {
+            return Optional.of(
+                    "Ändringen rör flera områden och kan inte godkännas utan en konsekvensanalys som är klar och gäller"
+                            + " ändringen som den är nu. Gör analysen först.");
+        }
+        return Optional.empty();
     }
 
     private Deliberation deliberation(Change change) {

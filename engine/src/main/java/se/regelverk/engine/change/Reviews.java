@@ -10,21 +10,17 @@ final class Reviews {
     private static final Logger log = LoggerFactory.getLogger(Reviews.class);
 
     private final StoredChanges stored;
-    private final Checking checking;
-    private final Merging merging;
+    private final Reviewing.Place place;
     private final Activating activating;
-    private final Councils councils;
 
-    Reviews(StoredChanges stored, Checking checking, Merging merging, Activating activating, Councils councils) {
+    Reviews(StoredChanges stored, Reviewing.Place place, Activating activating) {
         this.stored = stored;
-        this.checking = checking;
-        this.merging = merging;
+        this.place = place;
         this.activating = activating;
-        this.councils = councils;
     }
 
     ReviewResult review(String id, Reviewing reviewing) {
-        ReviewResult result = stored.change(id, change -> reviewing.step(change, checking, merging, councils));
+        ReviewResult result = stored.change(id, change -> reviewing.step(change, place));
         return result instanceof ReviewResult.Approved approved ? activated(approved.change(), reviewing) : result;
     }
 

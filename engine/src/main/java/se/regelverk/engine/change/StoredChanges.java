@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -80,6 +81,11 @@ final class StoredChanges {
     List<Change> of(Area area) {
         return template.find(
                 query(where("area").is(area.id())).with(Sort.by(Sort.Direction.DESC, "_id")), Change.class);
+    }
+
+    /** Those that touch any of these, see {@link Deliberation#touched}. */
+    List<Change> touching(Set<String> names) {
+        return template.find(query(where("deliberation.touched").in(names)), Change.class);
     }
 
     List<Change> in(ChangeState state) {

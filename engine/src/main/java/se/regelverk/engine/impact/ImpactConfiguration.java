@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.casework.CaseFiles;
+import se.regelverk.engine.change.Analysed;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.library.Repeated;
@@ -43,6 +44,13 @@ public class ImpactConfiguration {
     Impacts impacts(
             StoredImpacts stored, Changes changes, CaseFiles cases, Distribution distribution, Counting counting) {
         return new Impacts(stored, changes, new Planning(cases), distribution, counting);
+    }
+
+    /** What a council must know before it approves what reaches several areas. */
+    @Bean
+    Analysed impactTold(Impacts impacts) {
+        return change -> impacts.of(change).stream()
+                .anyMatch(run -> run.state() == ImpactRun.State.DONE && impacts.isCurrent(run, change));
     }
 
     @Bean

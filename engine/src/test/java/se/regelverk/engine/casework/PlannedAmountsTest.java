@@ -29,7 +29,7 @@ class PlannedAmountsTest {
     private static final YearMonth JANUARY = YearMonth.of(2027, 1);
 
     private final CaseworkFixture fixture = new CaseworkFixture();
-    private final Changes changes = new Changes(fixture.template, fixture.library);
+    private final Changes changes = new Changes(fixture.template, fixture.library, any -> true);
 
     @AfterEach
     void close() {

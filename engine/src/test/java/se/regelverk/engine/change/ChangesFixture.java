@@ -30,7 +30,10 @@ abstract class ChangesFixture {
     final TestDatabase database = new TestDatabase();
     final Library library =
             Library.open(database.template(), new Seed(SmallContent.files()), LibraryMetrics.NONE, NOW.toInstant());
-    final Changes changes = new Changes(database.template(), library);
+    /** Whether the effect of every change is known. */
+    boolean analysed = true;
+
+    final Changes changes = new Changes(database.template(), library, change -> analysed);
 
     @AfterEach
     void close() {

@@ -139,7 +139,7 @@ class CouncilTest extends ChangesFixture {
         approve(change, "rad2");
         var stored = database.template().getCollection("changes");
         database.template().getCollection("contentVersions").deleteOne(new Document("_id", AREA + ":2"));
-        Changes restarted = new Changes(database.template(), reopened());
+        Changes restarted = new Changes(database.template(), reopened(), any -> true);
         stored.updateOne(
                 new Document("_id", change.id()),
                 new Document("$set", new Document("draft.files.0.text", renamedOtherwise())));

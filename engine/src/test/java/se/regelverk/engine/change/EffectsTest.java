@@ -22,7 +22,7 @@ class EffectsTest {
     private final TestDatabase database = new TestDatabase();
     private final Library library = Library.open(
             database.template(), new Seed(RepositoryContent.files()), LibraryMetrics.NONE, NOW.toInstant());
-    private final Changes changes = new Changes(database.template(), library);
+    private final Changes changes = new Changes(database.template(), library, any -> true);
 
     @AfterEach
     void close() {

@@ -28,7 +28,7 @@ class TakingTest extends ChangesFixture {
         try (var there = new TestDatabase()) {
             Library elsewhere = Library.open(
                     there.template(), new Seed(SmallContent.files()), LibraryMetrics.NONE, NOW.toInstant());
-            var changesThere = new Changes(there.template(), elsewhere);
+            var changesThere = new Changes(there.template(), elsewhere, any -> true);
             Taken taken = new Taking(changesThere, elsewhere).take(parcel(2), TODAY, "vera", NOW);
 
             Change change = ((Taken.Begun) taken).change();

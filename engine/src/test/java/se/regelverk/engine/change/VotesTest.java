@@ -49,7 +49,7 @@ class VotesTest extends ChangesFixture {
         Change change = submitted(FILE, renamed());
         approve(change, "rad1");
         approve(change, "rad2");
-        assertThat(changes.votes(now(change), TODAY).sentence())
+        assertThat(changes.voting().votes(now(change), TODAY).sentence())
                 .startsWith("Det behövs 3 röster, 2 har röstat. 2 för och 0 emot.");
         assertThat(approve(change, "rad3")).isInstanceOf(ReviewResult.Approved.class);
         assertThat(now(change).deliberation().protocols())
@@ -74,7 +74,7 @@ class VotesTest extends ChangesFixture {
         Change equal = submitted(FILE, renamed());
         vote(equal, "rad1", Decision.AVSLA);
         assertThat(vote(equal, "rad2", Decision.GODKANN)).isInstanceOf(ReviewResult.Noted.class);
-        assertThat(changes.votes(now(equal), TODAY).sentence()).endsWith("Fler behöver rösta.");
+        assertThat(changes.voting().votes(now(equal), TODAY).sentence()).endsWith("Fler behöver rösta.");
         assertThat(vote(equal, "rad2", CouncilRole.PROCESSAGARE, Decision.GODKANN))
                 .isInstanceOf(ReviewResult.Approved.class);
     }
@@ -98,7 +98,7 @@ class VotesTest extends ChangesFixture {
                 .contains("ambassadör", "röstar inte");
         approve(change, "rad1");
         council.recuse(change.id(), "rad1", "Min syster söker.", NOW.toInstant());
-        assertThat(changes.votes(now(change), TODAY).cast()).isZero();
+        assertThat(changes.voting().votes(now(change), TODAY).cast()).isZero();
     }
 
     @Test
@@ -108,7 +108,7 @@ class VotesTest extends ChangesFixture {
         Change back = begun();
         put(back, RULES, SmallRules.text());
         changes.submit(back.id(), "utvecklare", NOW);
-        assertThat(changes.votes(now(back), TODAY).needed()).isEqualTo(5);
+        assertThat(changes.voting().votes(now(back), TODAY).needed()).isEqualTo(5);
     }
 
     @Test
@@ -145,7 +145,7 @@ class VotesTest extends ChangesFixture {
                 .anySatisfy(remedy -> assertThat(remedy).contains("ordinarie"))
                 .anySatisfy(remedy -> assertThat(remedy).contains("Minst två"))
                 .anySatisfy(remedy -> assertThat(remedy).contains("processagare"));
-        assertThat(changes.councilRules(Area.SHARED, TODAY).quorums()).hasSize(5);
+        assertThat(changes.voting().councilRules(Area.SHARED, TODAY).quorums()).hasSize(5);
     }
 
     private static final class SmallRules {

@@ -11,21 +11,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
-import se.regelverk.engine.content.ContentHash;
 
 class LibraryTest {
     private static final Area AREA = SmallContent.AREA;
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-
-    private static final ContentHash NOTHING = ContentHash.of("");
 
     private final TestDatabase database = new TestDatabase();
     private final Library library = open();
@@ -172,47 +168,6 @@ class LibraryTest {
         assertThat(numberInForce(library, TODAY))
                 .as("a node that has read it already")
                 .isEqualTo(2);
-    }
-
-    @Test
-    void contentThatNobodyHasApprovedIsNotStoredAndWhatWasInForceStays() {
-        var unapproved = new NewVersion(AREA, library.base(AREA, TODAY), TODAY, commented("smugen"), "A-1", NOW);
-        assertThat(library.activate(unapproved))
-                .isEqualTo(new Activation.NotApproved(AREA, commented("smugen").hash()));
-        library.approve(
-                new NewVersion(AREA, library.base(AREA, TODAY), TODAY, commented("annat"), "A-1", NOW), NOTHING);
-        assertThat(library.activate(unapproved)).isInstanceOf(Activation.NotApproved.class);
-        assertThat(numberInForce(library, TODAY)).isEqualTo(1);
-    }
-
-    /** Somebody with the database in hand changes the files and makes the hash fit them. */
-    @Test
-    void aStoredVersionWhoseHashHasNoApprovalIsRefusedAtStartAndByRunningNodes() {
-        activate(library, AREA, TODAY, commented("rätt"), "A-1");
-        ContentFiles forged = commented("fel");
-        int file = List.copyOf(forged.texts().keySet()).indexOf(SmallContent.PARAMETER);
-        database.template()
-                .getCollection("contentVersions")
-                .updateOne(
-                        Filters.eq("_id", AREA + ":2"),
-                        Updates.combine(
-                                Updates.set(
-                                        "files." + file + ".text",
-                                        forged.text(SmallContent.PARAMETER).orElseThrow()),
-                                Updates.set("hash", forged.hash().value())));
-        Library restarted = open();
-        assertThat(numberInForce(restarted, TODAY)).isEqualTo(1);
-        assertThat(restarted.health(TODAY).refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
-                .contains("nobody has approved"));
-        assertThatExceptionOfType(ContentUnusable.class).isThrownBy(() -> restarted.version(AREA, 2));
-    }
-
-    @Test
-    void whatTheInstallationBeganWithIsApprovedAsThat() {
-        assertThat(library.approval(library.versions(AREA).get(0))).hasValueSatisfying(approval -> {
-            assertThat(approval.isFirstLoad()).isTrue();
-            assertThat(approval.hash()).isEqualTo(SmallContent.of(AREA).hash());
-        });
     }
 
     @Test
