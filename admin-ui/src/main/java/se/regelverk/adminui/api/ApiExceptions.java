@@ -11,6 +11,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.regelverk.engine.library.ContentUnusable;
 
 /** Makes what a call of the contract can meet into problem documents. What comes before any controller is {@link ErrorsAsProblems}. */
 @RestControllerAdvice(basePackageClasses = ApiExceptions.class)
@@ -39,6 +40,11 @@ class ApiExceptions {
     })
     ResponseEntity<ProblemDetail> databaseDown() {
         return refused(ApiProblem.unavailable());
+    }
+
+    @ExceptionHandler(ContentUnusable.class)
+    ResponseEntity<ProblemDetail> contentUnusable() {
+        return refused(ApiProblem.contentUnusable());
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -83,6 +83,13 @@ final class ApiProblem extends RuntimeException {
                 HttpStatus.SERVICE_UNAVAILABLE, "Databasen svarar inte", "Inget är sparat. Försök igen om en stund.");
     }
 
+    static ApiProblem contentUnusable() {
+        return new ApiProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Reglerna kan inte läsas här",
+                "Den här noden kan inte läsa den version som gäller, och räknar inte med en äldre. Försök igen: en annan nod kan svara.");
+    }
+
     /** Content is not loaded, or some approved version cannot be used. */
     static ApiProblem notReady() {
         return new ApiProblem(

@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.ApprovedContent;
+import se.regelverk.engine.library.ContentUnusable;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.rulepack.AmountWatch;
@@ -47,9 +48,27 @@ public class Areas {
                 .orElse(area.id());
     }
 
-    /** The content in force today. */
+    /** The content in force today; empty also when this node {@link #cannotRead} it. */
     public Optional<ApprovedContent> inForce(Area area) {
+        try {
+            return readInForce(area);
+        } catch (ContentUnusable unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The content in force today.
+     *
+     * @throws ContentUnusable if there is some that this node cannot use
+     */
+    public Optional<ApprovedContent> readInForce(Area area) {
         return library.inForce(area, today()).content();
+    }
+
+    /** Whether something is in force today that this node cannot use; other nodes may. */
+    public boolean cannotRead(Area area) {
+        return library.isUnusable(area, today());
     }
 
     /** What must be kept an eye on today among the area's amounts in force. */

@@ -30,7 +30,7 @@ public class Opening {
     public Opened inForce(String id) {
         Area area = areas.readable(id);
         ApprovedContent content =
-                areas.inForce(area).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                areas.readInForce(area).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Opened(
                 area,
                 Optional.empty(),

@@ -56,7 +56,7 @@ class PackController {
                         Cell.link(areas.title(area), "/paket/" + area),
                         Cell.of(areas.inForce(area)
                                 .map(content -> "Version " + content.number())
-                                .orElse("Ingen version gäller")),
+                                .orElse(areas.cannotRead(area) ? "Kan inte läsas här" : "Ingen version gäller")),
                         Cell.of(Long.toString(changes.of(area).stream()
                                 .filter(PackController::isPending)
                                 .count()))));
@@ -78,6 +78,7 @@ class PackController {
         model.addAttribute("title", title);
         model.addAttribute("crumbs", Trail.toArea(title));
         model.addAttribute("mayAuthor", access.mayAuthor(id));
+        model.addAttribute("cannotRead", areas.cannotRead(area));
         model.addAttribute("watch", areas.watch(area));
         model.addAttribute(
                 "council",

@@ -40,6 +40,7 @@ class ErrorPages implements ErrorViewResolver {
         shown.put("reference", reference);
         shown.put("errors", PageErrors.none());
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            shown.put("unusable", request.getAttribute(PageExceptions.CONTENT_UNUSABLE) != null);
             written(request).ifPresent(form -> shown.put("resend", form));
         }
         return new ModelAndView("error/" + page(status), shown, status);

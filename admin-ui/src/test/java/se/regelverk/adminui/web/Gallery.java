@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.regelverk.adminui.forms.FieldGallery;
 import se.regelverk.adminui.security.Access;
 import se.regelverk.adminui.security.SomeUser;
+import se.regelverk.engine.library.ContentUnusable;
 
 /**
  * The shell and every fragment on pages of their own, under the strict content policy, without security or database.
@@ -108,6 +110,12 @@ class Gallery {
         @PostMapping("/arenden/stopped")
         String stoppedDatabase() {
             throw new DataAccessResourceFailureException("no server");
+        }
+
+        @PostMapping("/arenden/unreadable")
+        String unreadableContent() {
+            // Only the library says so; here nothing but its type matters.
+            throw Mockito.mock(ContentUnusable.class);
         }
 
         @PostMapping("/arenden/conflict")

@@ -61,6 +61,17 @@ class PagesTest {
     }
 
     @Test
+    void contentThatTheNodeCannotReadIsNotBlamedOnTheDatabase() throws Exception {
+        HttpResponse<String> answer = post("/arenden/unreadable", "motiv=Hyran+%C3%B6kade");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body())
+                .contains("<h1 class=\"govuk-heading-l\">Reglerna kan inte läsas här</h1>")
+                .contains("name=\"motiv\" value=\"Hyran ökade\"")
+                .doesNotContain("Databasen svarar inte");
+    }
+
+    @Test
     void aStoppedDatabaseGivesBackWhatWasWritten() throws Exception {
         HttpResponse<String> answer = post("/arenden/stopped", "_csrf=old&motiv=%3Cb%3EHyran+%C3%B6kade");
 

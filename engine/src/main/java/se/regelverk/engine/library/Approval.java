@@ -26,6 +26,17 @@ public record Approval(@Id String id, Area area, ContentHash hash, String origin
                 version.activatedAt());
     }
 
+    /** Of a version from before approvals were kept: its own files stand for what was decided. */
+    static Approval of(VersionSummary version) {
+        return new Approval(
+                idOf(version.area(), version.hash(), version.approvedBy()),
+                version.area(),
+                version.hash(),
+                version.approvedBy(),
+                version.hash(),
+                version.activatedAt());
+    }
+
     static String idOf(Area area, ContentHash hash, String origin) {
         return area + ":" + hash.value() + ":" + origin;
     }

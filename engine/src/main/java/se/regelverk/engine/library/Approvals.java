@@ -1,8 +1,11 @@
 package se.regelverk.engine.library;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
 
@@ -25,6 +28,22 @@ final class Approvals {
 
     Optional<Approval> find(Area area, ContentHash hash, String origin) {
         return Optional.ofNullable(template.findById(Approval.idOf(area, hash, origin), Approval.class));
+    }
+
+    /** Whether anything of a change, or of what the installation began with, has been approved for an area. */
+    boolean hasAny(Area area, String origin) {
+        return template.exists(
+                Query.query(Criteria.where("area").is(area).and("origin").is(origin)), Approval.class);
+    }
+
+    /**
+     * Approves what is stored in a database from before approvals were kept: its versions were activated by the decisions noted in their
+     * changes. Only where there is no approval at all.
+     */
+    void adopt(Collection<VersionSummary> stored) {
+        if (!template.collectionExists(Approval.class)) {
+            stored.forEach(version -> add(Approval.of(version)));
+        }
     }
 
     /**

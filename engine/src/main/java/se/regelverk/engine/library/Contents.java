@@ -32,6 +32,11 @@ final class Contents {
         this.metrics = metrics;
     }
 
+    /** Whether what a version says it came of has ever been approved, with these files or others. */
+    boolean isOfSomethingApproved(VersionSummary version) {
+        return approvals.hasAny(version.area(), version.approvedBy());
+    }
+
     /**
      * A version with its files; empty when there is none of that number.
      *

@@ -47,7 +47,9 @@ public final class Library {
         versions.createIndexes();
         var approvals = new Approvals(template);
         var library = new Library(versions, approvals, metrics);
-        var present = Snapshot.EMPTY.with(versions.all(), List.of()).areas();
+        var stored = versions.all();
+        approvals.adopt(stored);
+        var present = Snapshot.EMPTY.with(stored, List.of()).areas();
         new Seeding(seed, versions, approvals).run(present, now);
         library.snapshot = library.acceptance.accept(Snapshot.EMPTY, versions.all(), versions.allStops(), now);
         library.answered(now);
@@ -58,7 +60,7 @@ public final class Library {
      * The content in force for a matter.
      *
      * @param dayOfVersion see {@link se.regelverk.engine.assessment.Clocks#dayOfVersion()}
-     * @throws ContentUnusable if a version from long ago, not checked when this node started, cannot be read
+     * @throws ContentUnusable if this node cannot use what is in force; it is never replaced by what was in force before
      */
     public InForce inForce(Area area, LocalDate dayOfVersion) {
         Snapshot now = snapshot;
@@ -66,8 +68,7 @@ public final class Library {
             return new InForce.UnknownArea(area, now.areas());
         }
         return now.pair(area, dayOfVersion)
-                .flatMap(pair -> contents.content(
-                        area, pair.own().number(), pair.shared().number()))
+                .flatMap(pair -> content(now, pair))
                 .<InForce>map(InForce.Found::new)
                 .orElseGet(() -> new InForce.NothingOnThatDay(area, now.firstDay(area)));
     }
@@ -85,11 +86,25 @@ public final class Library {
      * The contents in force on a day or later, planned ones included, in the order they begin: what a change from that day meets.
      */
     public List<ApprovedContent> contentsFrom(Area area, LocalDate day) {
-        return snapshot.pairsFrom(area, day).stream()
-                .flatMap(pair -> contents
-                        .content(area, pair.own().number(), pair.shared().number())
-                        .stream())
+        Snapshot now = snapshot;
+        return now.pairsFrom(area, day).stream()
+                .flatMap(pair -> content(now, pair).stream())
                 .toList();
+    }
+
+    /** Whether this node cannot use what is in force for an area on a day. */
+    public boolean isUnusable(Area area, LocalDate day) {
+        Snapshot now = snapshot;
+        return now.pair(area, day).filter(now.unusable()::containsKey).isPresent();
+    }
+
+    private Optional<ApprovedContent> content(Snapshot now, Snapshot.Pair pair) {
+        Snapshot.Refusal why = now.unusable().get(pair);
+        if (why != null) {
+            throw new ContentUnusable(why.reason());
+        }
+        return contents.content(
+                pair.own().area(), pair.own().number(), pair.shared().number());
     }
 
     public SortedSet<Area> areas() {
@@ -231,9 +246,9 @@ public final class Library {
         Snapshot now = snapshot;
         var inForce = new TreeMap<Area, Integer>();
         now.areas().forEach(area -> now.inForce(area, day).ifPresent(found -> inForce.put(area, found.number())));
-        var refused = now.refused().entrySet().stream()
-                .map(entry -> new LibraryHealth.RefusedVersion(
-                        entry.getKey().area(), entry.getKey().number(), entry.getValue()))
+        var refused = now.refusals().stream()
+                .map(one -> new LibraryHealth.RefusedVersion(
+                        one.version().area(), one.version().number(), one.reason()))
                 .toList();
         return new LibraryHealth(inForce, refused, reachable, lastRead);
     }

@@ -19,16 +19,21 @@ import se.regelverk.engine.content.Area;
  * Which versions there are and which may be used, at one moment. Immutable: readers hold one and never see half a change.
  *
  * @param versions area → its versions in the order of their numbers
- * @param refused versions this node cannot use → why
+ * @param refused versions that were never approved → why they are not used; every node says the same of them
+ * @param unusable what is in force though this node cannot use it → why
  * @param sequence the greatest of any version
  * @param stopSequence the greatest of any stop
  */
 record Snapshot(
         Map<Area, List<VersionSummary>> versions,
         Map<VersionSummary, String> refused,
+        Map<Pair, Refusal> unusable,
         long sequence,
         long stopSequence) {
-    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), 0, 0);
+    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), 0, 0);
+
+    /** A version with what is wrong with it, in English, for those who run the application. */
+    record Refusal(VersionSummary version, String reason) {}
 
     /** A version of an area and the version of what is shared that it is read with. */
     record Pair(VersionSummary own, VersionSummary shared) {
@@ -55,6 +60,7 @@ record Snapshot(
         return new Snapshot(
                 lists,
                 refused,
+                unusable,
                 Math.max(
                         sequence,
                         added.stream().mapToLong(VersionSummary::sequence).max().orElse(0)),
@@ -67,10 +73,21 @@ record Snapshot(
         all.computeIfAbsent(version.area(), area -> new TreeMap<>()).put(version.number(), version);
     }
 
-    Snapshot refusing(VersionSummary version, String reason) {
+    Snapshot refusing(Refusal refusal) {
         var more = new LinkedHashMap<>(refused);
-        more.put(version, reason);
-        return new Snapshot(versions, more, sequence, stopSequence);
+        more.put(refusal.version(), refusal.reason());
+        return new Snapshot(versions, more, unusable, sequence, stopSequence);
+    }
+
+    Snapshot unableToUse(Map<Pair, Refusal> pairs) {
+        return new Snapshot(versions, refused, pairs, sequence, stopSequence);
+    }
+
+    /** Everything that is not used, each once. */
+    Set<Refusal> refusals() {
+        Set<Refusal> all = new LinkedHashSet<>(unusable.values());
+        refused.forEach((version, reason) -> all.add(new Refusal(version, reason)));
+        return all;
     }
 
     SortedSet<Area> areas() {

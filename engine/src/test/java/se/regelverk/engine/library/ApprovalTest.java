@@ -64,7 +64,7 @@ class ApprovalTest {
 
     /** Somebody with the database in hand changes the files and makes the hash fit them. */
     @Test
-    void aStoredVersionWhoseHashHasNoApprovalIsRefusedAtStartAndByRunningNodes() {
+    void aStoredVersionWhoseHashHasNoApprovalIsUsedByNoNodeThatReadsIt() {
         activate(commented("rätt"));
         ContentFiles forged = commented("fel");
         int file = List.copyOf(forged.texts().keySet()).indexOf(SmallContent.PARAMETER);
@@ -78,10 +78,33 @@ class ApprovalTest {
                                         forged.text(SmallContent.PARAMETER).orElseThrow()),
                                 Updates.set("hash", forged.hash().value())));
         Library restarted = open();
-        assertThat(numberInForce(restarted)).isEqualTo(1);
+        assertThatExceptionOfType(ContentUnusable.class).isThrownBy(() -> restarted.inForce(AREA, TODAY));
         assertThat(restarted.health(TODAY).refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
                 .contains("nobody has approved"));
         assertThatExceptionOfType(ContentUnusable.class).isThrownBy(() -> restarted.version(AREA, 2));
+    }
+
+    /** Somebody with the database in hand adds a version. Running nodes and those that start say the same of it. */
+    @Test
+    void aVersionOfAChangeThatNobodyHasApprovedIsLeftOutByEveryNode() {
+        var version = new NewVersion(AREA, library.base(AREA, TODAY), TODAY, commented("smugen"), "A-9", NOW);
+        database.template().insert(StoredVersion.of(version, 3));
+        library.refresh(NOW);
+        for (Library node : List.of(library, open())) {
+            assertThat(node.versions(AREA)).hasSize(2);
+            assertThat(numberInForce(node)).isEqualTo(1);
+            assertThat(node.health(TODAY).refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
+                    .contains("nobody has approved"));
+        }
+    }
+
+    @Test
+    void aDatabaseFromBeforeApprovalsWereKeptIsUsedAsItWas() {
+        activate(commented("förr"));
+        database.template().dropCollection(Approval.class);
+        Library later = open();
+        assertThat(numberInForce(later)).isEqualTo(2);
+        assertThat(later.health(TODAY).isSound()).isTrue();
     }
 
     @Test

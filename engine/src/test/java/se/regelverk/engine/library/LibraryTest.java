@@ -154,13 +154,16 @@ class LibraryTest {
     }
 
     @Test
-    void filesThatAreNotThoseApprovedAreRefusedAndTheVersionBeforeStays() {
+    void aNodeThatFindsOtherFilesThanThoseApprovedAssessesByNoneRatherThanByTheVersionBefore() {
         activate(library, AREA, TODAY, commented("rätt"), "A-1");
         database.template()
                 .getCollection("contentVersions")
                 .updateOne(Filters.eq("_id", AREA + ":2"), Updates.set("files.0.text", "omrade: annat"));
         Library restarted = open();
-        assertThat(numberInForce(restarted, TODAY)).isEqualTo(1);
+        assertThatExceptionOfType(ContentUnusable.class).isThrownBy(() -> restarted.inForce(AREA, TODAY));
+        assertThat(numberInForce(restarted, TODAY.minusDays(1)))
+                .as("what it does not touch")
+                .isEqualTo(1);
         LibraryHealth health = restarted.health(TODAY);
         assertThat(health.isSound()).isFalse();
         assertThat(health.refused()).singleElement().satisfies(refused -> assertThat(refused.reason())
@@ -171,18 +174,23 @@ class LibraryTest {
     }
 
     @Test
-    void sharedContentThatOneAreaCannotBeReadWithIsRefusedForAll() {
+    void sharedContentThatANodeCannotReadMakesItAssessByNoneOfWhatRestsOnIt() {
         activate(
                 library,
                 Area.SHARED,
                 TODAY,
                 ContentFiles.of(Map.of("rule-packs/gemensamt/pack.yaml", "nyckel: [")),
                 "A-1");
-        assertThat(library.inForce(AREA, TODAY).content().orElseThrow().sharedNumber())
-                .isEqualTo(1);
-        assertThat(library.inForce(Area.SHARED, TODAY).content().orElseThrow().number())
-                .isEqualTo(1);
+        assertThatExceptionOfType(ContentUnusable.class).isThrownBy(() -> library.inForce(AREA, TODAY));
+        assertThatExceptionOfType(ContentUnusable.class).isThrownBy(() -> library.inForce(Area.SHARED, TODAY));
+        assertThat(numberInForce(library, TODAY.minusDays(1))).isEqualTo(1);
         assertThat(library.health(TODAY).isSound()).isFalse();
+
+        library.stop(Area.SHARED, 2, new Stop("Går inte att läsa", "rad1", NOW));
+        assertThat(library.inForce(AREA, TODAY).content().orElseThrow().sharedNumber())
+                .as("after the emergency stop")
+                .isEqualTo(1);
+        assertThat(library.health(TODAY).isSound()).isTrue();
     }
 
     @Test
