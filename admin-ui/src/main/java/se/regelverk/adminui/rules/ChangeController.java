@@ -35,10 +35,11 @@ class ChangeController {
         this.access = access;
     }
 
+    /** A page that leads here may suggest what the change is about. */
     @GetMapping("/paket/{area}/andring/ny")
-    String begin(@PathVariable("area") String id, Model model) {
+    String asked(@PathVariable("area") String id, @RequestParam Map<String, String> suggested, Model model) {
         Area area = areas.writable(id);
-        return form(model, area, Optional.empty(), new DescriptionForm("", "", "", false), PageErrors.none());
+        return form(model, area, Optional.empty(), DescriptionForm.of(suggested), PageErrors.none());
     }
 
     @PostMapping("/paket/{area}/andring")

@@ -38,13 +38,15 @@ class PackController {
     private final Areas areas;
     private final Access access;
     private final PersonNames people;
+    private final LawWatch law;
 
-    PackController(Library library, Changes changes, Areas areas, Access access, PersonNames people) {
+    PackController(Library library, Changes changes, Areas areas, Access access, PersonNames people, LawWatch law) {
         this.library = library;
         this.changes = changes;
         this.areas = areas;
         this.access = access;
         this.people = people;
+        this.law = law;
     }
 
     @GetMapping("/paket")
@@ -80,6 +82,7 @@ class PackController {
         model.addAttribute("mayAuthor", access.mayAuthor(id));
         model.addAttribute("cannotRead", areas.cannotRead(area));
         model.addAttribute("watch", areas.watch(area));
+        model.addAttribute("changedLaw", law.concerning(area));
         model.addAttribute(
                 "council",
                 inForce.map(content -> content.content().pack().info().council())

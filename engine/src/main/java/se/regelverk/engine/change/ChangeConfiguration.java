@@ -5,11 +5,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import se.regelverk.engine.change.law.LawMarks;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.library.Repeated;
 
-/** Changes and the council's talk of them as beans, and the thread that finishes what was approved. Needs {@link LibraryConfiguration}. */
+/** Changes, the council's talk of them and marks on law as beans, and the thread that finishes what was approved. Needs {@link LibraryConfiguration}. */
 @Configuration(proxyBeanMethods = false)
 public class ChangeConfiguration {
     @Bean
@@ -26,6 +27,11 @@ public class ChangeConfiguration {
     @Bean
     Council council(MongoTemplate template) {
         return new Council(template);
+    }
+
+    @Bean
+    LawMarks lawMarks(MongoTemplate template) {
+        return new LawMarks(template);
     }
 
     @Bean

@@ -29,12 +29,15 @@ class CalendarController {
     private final ContentEntries content;
     private final VersionEntries versions;
     private final CorrectedAmounts corrected;
+    private final LawEntries law;
 
-    CalendarController(Areas areas, ContentEntries content, VersionEntries versions, CorrectedAmounts corrected) {
+    CalendarController(
+            Areas areas, ContentEntries content, VersionEntries versions, CorrectedAmounts corrected, LawEntries law) {
         this.areas = areas;
         this.content = content;
         this.versions = versions;
         this.corrected = corrected;
+        this.law = law;
     }
 
     @GetMapping("/kalender")
@@ -89,7 +92,8 @@ class CalendarController {
     }
 
     private void gather(Area area, LocalDate first, List<CalendarEntry> coming, List<CalendarEntry> corrections) {
-        Stream.concat(content.from(area, first).stream(), versions.of(area).stream())
+        Stream.of(content.from(area, first), versions.of(area), law.of(area))
+                .flatMap(List::stream)
                 .filter(one -> !one.day().isBefore(first))
                 .forEach(coming::add);
         Stream.concat(versions.of(area).stream().filter(CalendarEntry::correction), corrected.of(area).stream())
