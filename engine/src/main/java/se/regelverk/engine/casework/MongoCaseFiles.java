@@ -153,4 +153,22 @@ final class MongoCaseFiles implements CaseFiles {
         query.fields().include("form", "assessments.at", "assessments.clocks", "assessments.answers", "decisions.at");
         return template.find(query, CaseAnswers.class);
     }
+
+    @Override
+    public RuleUse ruleUse(Area area, int version) {
+        Criteria assessed = where("area")
+                .is(area.id())
+                .and("assessments.content.area.number")
+                .is(version);
+        Query query =
+                query(assessed).with(Sort.by(Sort.Direction.DESC, "openedAt")).limit(MOST_LOOKED_THROUGH + 1);
+        query.fields()
+                .include("assessments.content", "assessments.explanation", "decisions.difference", "decisions.at");
+        var counting = new RuleUse.Counting(version);
+        int[] seen = {0};
+        try (var cases = template.stream(query, RuleUse.Stored.class, CaseRecord.COLLECTION)) {
+            cases.filter(one -> seen[0]++ < MOST_LOOKED_THROUGH).forEach(counting::add);
+        }
+        return counting.counted(seen[0] <= MOST_LOOKED_THROUGH);
+    }
 }

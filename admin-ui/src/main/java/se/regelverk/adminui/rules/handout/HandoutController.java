@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.regelverk.adminui.document.PdfPages;
 import se.regelverk.adminui.rules.Areas;
+import se.regelverk.adminui.rules.Published;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.SummaryRow;

@@ -1,4 +1,4 @@
-package se.regelverk.adminui.rules.handout;
+package se.regelverk.adminui.rules;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import se.regelverk.engine.library.VersionSummary;
 
 /** Finds a version of an area, whether or not it is in force. */
 @Component
-class Published {
+public class Published {
     private static final Comparator<VersionSummary> LATEST =
             Comparator.comparing(VersionSummary::inForceFrom).thenComparing(VersionSummary::number);
 
@@ -23,7 +23,7 @@ class Published {
     }
 
     /** The version; 404 when there is none of that number. */
-    VersionSummary version(Area area, int number) {
+    public VersionSummary version(Area area, int number) {
         return find(area, number).orElseThrow(Published::missing);
     }
 
@@ -34,7 +34,7 @@ class Published {
     }
 
     /** Its content, read with what all areas shared on its first day as it was known when it was activated: the same for ever. */
-    ApprovedContent content(VersionSummary version) {
+    public ApprovedContent content(VersionSummary version) {
         int shared = version.area().equals(Area.SHARED) ? version.number() : sharedWith(version);
         return library.content(version.area(), version.number(), shared).orElseThrow(Published::missing);
     }
