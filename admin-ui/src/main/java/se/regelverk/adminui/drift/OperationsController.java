@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import se.regelverk.adminui.notices.Outbox;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Times;
 import se.regelverk.adminui.web.Cell;
@@ -27,10 +28,12 @@ class OperationsController {
 
     private final Library library;
     private final Areas areas;
+    private final Outbox outbox;
 
-    OperationsController(Library library, Areas areas) {
+    OperationsController(Library library, Areas areas, Outbox outbox) {
         this.library = library;
         this.areas = areas;
+        this.outbox = outbox;
     }
 
     @GetMapping("/drift")
@@ -52,6 +55,7 @@ class OperationsController {
                 health.refused().stream()
                         .map(version -> "%s, version %d".formatted(areas.title(version.area()), version.number()))
                         .toList());
+        model.addAttribute("letters", outbox.status());
         return "drift/drift";
     }
 

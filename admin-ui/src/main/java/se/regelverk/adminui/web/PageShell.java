@@ -37,13 +37,16 @@ class PageShell {
     private final Access access;
     private final String version;
     private final Duration session;
+    private final ObjectProvider<Unread> unread;
 
     PageShell(
             Access access,
             ObjectProvider<BuildProperties> build,
+            ObjectProvider<Unread> unread,
             @Value("${server.servlet.session.timeout:30m}") Duration session) {
         this.access = access;
         this.session = session;
+        this.unread = unread;
         this.version = Optional.ofNullable(build.getIfAvailable())
                 .map(BuildProperties::getVersion)
                 .orElse("utveckling");
@@ -57,7 +60,15 @@ class PageShell {
                 .map(part -> part.entry(path))
                 .toList();
         return new Shell(
-                access.user().map(RegelverkUser::displayName).orElse(null), menu, version, session.toSeconds());
+                access.user().map(RegelverkUser::displayName).orElse(null),
+                menu,
+                version,
+                session.toSeconds(),
+                unread());
+    }
+
+    private long unread() {
+        return Optional.ofNullable(unread.getIfAvailable()).map(Unread::count).orElse(0L);
     }
 
     private static String requestedPath() {

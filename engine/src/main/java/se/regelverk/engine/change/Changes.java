@@ -75,6 +75,11 @@ public final class Changes {
         return stored.of(area);
     }
 
+    /** Those to which something has happened since a moment. */
+    public List<Change> since(Instant moment) {
+        return stored.since(moment);
+    }
+
     /** The version a change became; empty when it has not. */
     public Optional<VersionSummary> versionOf(Change change) {
         return activating.versionOf(change);

@@ -3,6 +3,7 @@ package se.regelverk.engine.change;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,10 @@ final class StoredChanges {
     /** Those that touch any of these, see {@link Deliberation#touched}. */
     List<Change> touching(Set<String> names) {
         return template.find(query(where("deliberation.touched").in(names)), Change.class);
+    }
+
+    List<Change> since(Instant moment) {
+        return template.find(query(where("history.at").gt(moment)), Change.class);
     }
 
     List<Change> in(ChangeState state) {

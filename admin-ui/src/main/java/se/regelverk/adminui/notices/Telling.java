@@ -1,0 +1,154 @@
+package se.regelverk.adminui.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.regelverk.adminui.notices.Notice.Audience;
+import se.regelverk.engine.change.Change;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.library.ApprovedContent;
+import se.regelverk.engine.library.InForce;
+import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.VersionSummary;
+
+/** Puts what has happened in words, and says whom each thing concerns. */
+final class Telling {
+    private final Library library;
+    private final Instant now;
+    private final LocalDate today;
+    private final List<Notice> notices = new ArrayList<>();
+
+    Telling(Library library, Instant now, LocalDate today) {
+        this.library = library;
+        this.now = now;
+        this.today = today;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    /** What the state of a change means to whom. */
+    void of(Change change) {
+        String what = "Ändringen %s i området %s".formatted(change.id(), title(change.area()));
+        int round = change.deliberation().protocols().size();
+        String written = "/paket/%s/andring/%s".formatted(change.area(), change.id());
+        switch (change.state()) {
+            case INSKICKAD -> submitted(change, what, round);
+            case ESKALERAD ->
+                tell(
+                        change.id() + "/eskalerad/" + round,
+                        Audience.council(Area.SHARED),
+                        what + " har lyfts till det gemensamma rådet för beslut.",
+                        review(change),
+                        change.id());
+            case ATERREMISS ->
+                tell(
+                        change.id() + "/aterremiss/" + round,
+                        Audience.person(change.author()),
+                        what + " är återförvisad. Läs vad rådet begär.",
+                        written,
+                        null);
+            case AVSLAGEN ->
+                tell(
+                        change.id() + "/avslagen",
+                        Audience.person(change.author()),
+                        what + " är avslagen.",
+                        written,
+                        null);
+            case GODKAND ->
+                tell(
+                        change.id() + "/godkand",
+                        Audience.person(change.author()),
+                        what + " är godkänd och gäller från %s.".formatted(change.inForceFrom()),
+                        written,
+                        null);
+            case UTKAST, TILLBAKADRAGEN -> {}
+        }
+    }
+
+    private void submitted(Change change, String what, int round) {
+        tell(
+                change.id() + "/inskickad/" + round + "/" + change.hash().brief(),
+                Audience.council(change.area()),
+                what + " väntar på granskning.",
+                review(change),
+                change.id());
+        if (!change.area().equals(Area.SHARED)) {
+            return;
+        }
+        for (Area area : library.areas()) {
+            if (imports(area)) {
+                tell(
+                        change.id() + "/beror/" + area + "/" + round,
+                        Audience.council(area),
+                        "En ändring i det gemensamma berör området %s: %s.".formatted(title(area), change.id()),
+                        "/paket/" + area,
+                        null);
+            }
+        }
+    }
+
+    /** Reminds of a review that has waited long. */
+    void reminder(Notice waiting, boolean isOver) {
+        String what = isOver ? "Tiden för granskning har gått ut: %s." : "Tiden för granskning går snart ut: %s.";
+        tell(
+                waiting.id() + (isOver ? "/passerad" : "/narmar"),
+                waiting.audience(),
+                what.formatted(waiting.awaits()),
+                waiting.link(),
+                null);
+    }
+
+    /** That a version was activated, and that it was stopped. */
+    void of(VersionSummary version) {
+        String what = "Version %d av %s".formatted(version.number(), title(version.area()));
+        String key = "%s/%d/".formatted(version.area(), version.number());
+        for (String audience : List.of(Audience.council(version.area()), Audience.authors(version.area()))) {
+            if (version.isOfAChange()) {
+                tell(
+                        key + "aktiverad",
+                        audience,
+                        "%s är aktiverad och gäller från %s.".formatted(what, version.inForceFrom()),
+                        "/paket/" + version.area(),
+                        null);
+            }
+            version.stop()
+                    .ifPresent(stop -> tell(
+                            key + "stoppad",
+                            audience,
+                            what + " är stoppad. För nya ärenden gäller versionen före.",
+                            "/paket/" + version.area(),
+                            null));
+        }
+    }
+
+    private void tell(String what, String audience, String text, String link, @Nullable String awaits) {
+        notices.add(new Notice(what + "@" + audience, audience, text, link, now, awaits));
+    }
+
+    private static String review(Change change) {
+        return "/rad/" + change.id();
+    }
+
+    private boolean imports(Area area) {
+        return inForce(area)
+                .content()
+                .map(content -> content.content().pack().info().imports().contains(Area.SHARED))
+                .orElse(false);
+    }
+
+    private String title(Area area) {
+        return inForce(area)
+                .content()
+                .map(ApprovedContent::content)
+                .map(content -> content.pack().info().title())
+                .orElse(area.id());
+    }
+
+    private InForce inForce(Area area) {
+        return library.inForce(area, today);
+    }
+}

@@ -1,0 +1,227 @@
+package se.regelverk.adminui.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.ContextConfiguration;
+import se.regelverk.adminui.RegelverkApplication;
+import se.regelverk.adminui.api.OwnData;
+import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.Creation;
+import se.regelverk.engine.change.Decision;
+import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Opinion;
+import se.regelverk.engine.change.Submission;
+import se.regelverk.engine.content.Area;
+import se.regelverk.engine.library.Library;
+import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.engine.rulepack.CouncilRole;
+
+@SpringBootTest(classes = RegelverkApplication.class, properties = "regelverk.notices.look=1h")
+@ContextConfiguration(initializers = OwnData.class)
+class NoticesTest {
+    private static final Area AREA = new Area("ekonomiskt-bistand");
+    private static final String PATH = "rule-packs/ekonomiskt-bistand/parametrar/hyra.yaml";
+    private static final String COUNCIL = Notice.Audience.council(AREA);
+
+    @Autowired
+    private Changes changes;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Subscriptions subscriptions;
+
+    @Autowired
+    private MongoTemplate template;
+
+    @Autowired
+    private Noticing noticing;
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @BeforeEach
+    void empty() {
+        for (Class<?> kind :
+                List.of(Notice.class, Letter.class, Subscriptions.Subscription.class, Noticing.Cursor.class)) {
+            template.remove(new Query(), kind);
+        }
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    void whatIsSubmittedIsToldTheCouncilOnceHoweverOftenAndByWhomItIsSeen() {
+        subscriptions.subscribe("rut", "rut@staden.example", List.of(COUNCIL));
+        Change change = submitted();
+        noticing.run();
+        noticing.run();
+        post(server.getSmtp().getPort()).run();
+        post(server.getSmtp().getPort()).run();
+
+        assertThat(notices.to(List.of(COUNCIL)))
+                .filteredOn(one -> one.text().contains(change.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.link()).isEqualTo("/rad/" + change.id()));
+        assertThat(server.getReceivedMessages()).hasSize(letters("rut@staden.example"));
+        MimeMessage letter = of(change);
+        assertThat(GreenMailUtil.getBody(letter))
+                .contains("https://regelverk.staden.example/rad/" + change.id())
+                .doesNotContain("anna", "Syftet");
+        assertThat(outbox.status().isSound()).isTrue();
+    }
+
+    @Test
+    void aChangeSentBackIsToldItsAuthor() {
+        Change change = submitted();
+        changes.review(
+                change.id(),
+                new Opinion(
+                        "rut",
+                        CouncilRole.REPRESENTANT,
+                        Decision.ATERREMISS,
+                        "Skriv mer",
+                        List.of("Källan till beloppet")),
+                now());
+        noticing.run();
+
+        assertThat(notices.to(List.of(Notice.Audience.person("anna"))))
+                .extracting(Notice::text)
+                .anyMatch(text -> text.contains(change.id()) && text.contains("återförvisad"));
+    }
+
+    @Test
+    void aReviewThatWaitsIsRemindedOfAndNotWhenItIsDecided() {
+        Change change = submitted();
+        Change withdrawn = submitted();
+        noticing.run();
+        changes.withdraw(withdrawn.id(), "anna", now());
+        Instant late = Instant.now().plus(Duration.ofDays(15));
+        noticing.look(late);
+        noticing.look(late);
+
+        assertThat(notices.to(List.of(COUNCIL)))
+                .extracting(Notice::text)
+                .contains("Tiden för granskning har gått ut: %s.".formatted(change.id()))
+                .doesNotContain("Tiden för granskning har gått ut: %s.".formatted(withdrawn.id()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMailServerThatIsAwayLosesNothingAndStopsNothing() {
+        subscriptions.subscribe("rut", "rut@staden.example", List.of(COUNCIL));
+        submitted();
+        noticing.run();
+        int port = server.getSmtp().getPort();
+        server.stop();
+        post(port).run();
+
+        assertThat(outbox.status().failing()).isEqualTo(1);
+        assertThat(outbox.claim(Instant.now())).isEmpty();
+        var letter = outbox.claim(Instant.now().plus(Duration.ofMinutes(1))).orElseThrow();
+        assertThat(letter.attempts()).isEqualTo(2);
+        assertThat(outbox.claim(Instant.now().plus(Duration.ofMinutes(2)))).isEmpty();
+    }
+
+    @Test
+    void twoNodesNeverSendTheSameLetterAndANodeThatDiesLeavesItToAnother() {
+        subscriptions.subscribe("rut", "rut@staden.example", List.of(COUNCIL));
+        submitted();
+        noticing.run();
+        Instant now = Instant.now().plusSeconds(1);
+        var first = outbox.claim(now).orElseThrow();
+        int others = 0;
+        while (outbox.claim(now).filter(other -> !other.id().equals(first.id())).isPresent()) {
+            others++;
+        }
+
+        assertThat(others).isEqualTo((int) template.count(new Query(), Letter.class) - 1);
+        assertThat(outbox.claim(now.plus(Letter.LEASE)))
+                .isPresent()
+                .hasValueSatisfying(again -> assertThat(again.attempts()).isEqualTo(2));
+    }
+
+    @Test
+    void anAddressIsOneAddressAndNothingMore() {
+        assertThat(Subscriptions.isAddress("fornamn.efternamn@staden.se")).isTrue();
+        for (String wrong :
+                List.of("", "anna", "a@b", "a@b.se,c@d.se", "a@b.se\r\nBcc: c@d.se", "<a@b.se>", "a b@c.se")) {
+            assertThat(Subscriptions.isAddress(wrong)).as(wrong).isFalse();
+        }
+    }
+
+    @Test
+    void theNextAttemptComesLaterEachTimeButNeverAfterHours() {
+        assertThat(Letter.pause(1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(Letter.pause(2)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(Letter.pause(Letter.MOST_ATTEMPTS)).isEqualTo(Duration.ofHours(2));
+    }
+
+    private int letters(String address) {
+        return (int) Arrays.stream(server.getReceivedMessages())
+                .filter(message -> GreenMailUtil.getHeaders(message).contains(address))
+                .count();
+    }
+
+    private MimeMessage of(Change change) {
+        List<MimeMessage> about = Arrays.stream(server.getReceivedMessages())
+                .filter(message -> GreenMailUtil.getBody(message).contains("/rad/" + change.id()))
+                .toList();
+        assertThat(about).hasSize(1);
+        return about.get(0);
+    }
+
+    private Posting post(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return new Posting(
+                outbox,
+                sender,
+                new Posting.Place("regelverk@staden.example", "https://regelverk.staden.example"),
+                Clock.systemUTC());
+    }
+
+    private static ZonedDateTime now() {
+        return ZonedDateTime.now(LibraryConfiguration.ZONE);
+    }
+
+    private Change submitted() {
+        LocalDate from = now().toLocalDate().withDayOfMonth(1).plusMonths(1);
+        var description = new Description("Hyra", "Syftet", from, false);
+        Change change = ((Creation.Described) changes.create(AREA, description, "anna", now())).change();
+        String text = library.version(AREA, 1).orElseThrow().files().text(PATH).orElseThrow();
+        changes.putFile(change.id(), PATH, text + "# " + change.id() + "\n", null, "anna", now());
+        return ((Submission.Submitted) changes.submit(change.id(), "anna", now())).change();
+    }
+}
