@@ -105,9 +105,14 @@ final class Activating {
                         : StoredChanges.Step.stay(change));
     }
 
+    /** So that a decision is not judged by what was in force before another node activated something, a second ago. */
+    void hearOfOthers(Instant now) {
+        library.refresh(now);
+    }
+
     /** Finishes what was approved but never became a version, as when a node was killed between the two. */
     void finish(Instant now) {
-        library.refresh(now);
+        hearOfOthers(now);
         for (Change change : changes.in(ChangeState.GODKAND)) {
             if (versionOf(change).isEmpty()) {
                 activate(change, now);

@@ -189,6 +189,7 @@ public final class Changes {
 
     /** Submits a draft for review, if its check is clean. */
     public Submission submit(String id, String user, ZonedDateTime now) {
+        activating.hearOfOthers(now.toInstant());
         return stored.change(id, change -> {
             if (!change.state().open()) {
                 return Step.stay(new Submission.Closed(change));

@@ -20,6 +20,7 @@ final class Reviews {
     }
 
     ReviewResult review(String id, Reviewing reviewing) {
+        activating.hearOfOthers(reviewing.at());
         ReviewResult result = stored.change(id, change -> reviewing.step(change, place));
         return result instanceof ReviewResult.Approved approved ? activated(approved.change(), reviewing) : result;
     }

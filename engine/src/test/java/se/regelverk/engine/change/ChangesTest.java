@@ -7,7 +7,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.AuthorProblem;
@@ -80,20 +79,6 @@ class ChangesTest extends ChangesFixture {
         assertThat(inForce(january))
                 .doesNotContain("Längsta tid för återkoppling")
                 .contains("# planerat");
-    }
-
-    @Test
-    void whatWasApprovedWhenANodeWasKilledIsActivatedLaterOnce() {
-        Change change = submitted(FILE, renamed());
-        approve(change, "rad1");
-        MongoTemplate template = database.template();
-        Change stored = changes.find(change.id()).orElseThrow();
-        template.save(stored.with(ChangeState.GODKAND));
-        assertThat(library.versions(AREA)).hasSize(1);
-        changes.finishApproved(NOW.toInstant());
-        changes.finishApproved(NOW.toInstant());
-        assertThat(library.versions(AREA)).hasSize(2);
-        assertThat(changes.versionOf(stored)).map(VersionSummary::number).contains(2);
     }
 
     @Test
