@@ -2,7 +2,9 @@ package se.regelverk.adminui.rules;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +17,7 @@ import se.regelverk.engine.change.law.Resting;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 
-/** What the content in force today rests on in law, in every area, and the sections that are marked as changed. */
+/** What content that is in force or planned rests on in law, in every area, and the sections that are marked as changed. */
 @Component
 public class LawWatch {
     private final Library library;
@@ -37,16 +39,17 @@ public class LawWatch {
      */
     public record Concern(LawMark mark, String href, long left, long all) {}
 
-    /** Everything in force today that cites law. */
+    /** Everything that is in force or planned and cites law. */
     public List<Resting> everything() {
         return library.areas().stream().flatMap(area -> of(area).stream()).toList();
     }
 
     /** An area's own. */
     public List<Resting> of(Area area) {
-        return areas.inForce(area)
-                .map(content -> CitedLaw.in(content.content()))
-                .orElse(List.of());
+        Map<String, Resting> all = new LinkedHashMap<>();
+        library.contentsFrom(area, areas.today())
+                .forEach(content -> CitedLaw.in(content.content()).forEach(one -> all.putIfAbsent(one.id(), one)));
+        return List.copyOf(all.values());
     }
 
     /** Every section that is cited or marked, with what cites exactly it. */

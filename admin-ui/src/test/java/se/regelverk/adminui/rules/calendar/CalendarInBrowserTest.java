@@ -28,7 +28,7 @@ class CalendarInBrowserTest extends InBrowser {
 
     @WithAndWithoutScript
     void whatChangesWhenIsReadMonthByMonth(boolean script) {
-        if (changes.of(AREA).isEmpty()) {
+        if (changes.of(AREA).stream().noneMatch(change -> change.title().equals("Rättad rubrik"))) {
             submitted("Rättad rubrik", NOW.toLocalDate().minusMonths(2), FILE, text -> text + "# rättat\n", 2);
             submitted("Rader för nästa år", LocalDate.of(NEXT, 1, 1), TABLE, CalendarInBrowserTest::splitRow, 2);
             submitted("Ändring som granskas", LocalDate.of(NEXT, 2, 1), FILE, text -> text + "# sedan\n", 1);

@@ -59,7 +59,7 @@ public final class Citations {
 
     private void take(Matcher token) {
         if (token.group("ratio") != null) {
-            String[] parts = token.group("ratio").split(":");
+            String[] parts = token.group("ratio").split(":", -1);
             chapters = List.of(normal(parts[0]));
             sections(List.of(normal(parts[1])));
         } else if (token.group("chapters") != null) {
@@ -134,8 +134,8 @@ public final class Citations {
 
     private static List<String> numbers(String written) {
         List<String> numbers = new ArrayList<>();
-        for (String range : written.split(", och |, | och | samt ")) {
-            String[] ends = range.split("\\s?[–-]\\s?");
+        for (String range : written.split(", och |, | och | samt ", -1)) {
+            String[] ends = range.split("\\s?[–-]\\s?", -1);
             String first = normal(ends[0]);
             String last = normal(ends[ends.length - 1]);
             if (first.matches("\\d+") && last.matches("\\d+")) {
