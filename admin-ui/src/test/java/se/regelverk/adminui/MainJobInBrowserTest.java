@@ -48,7 +48,7 @@ class MainJobInBrowserTest extends WithBrowser {
         script = withScript;
         String before = assessedCase("10 720 kr");
         proposeNewAmount();
-        approve("rad1", "En ledamot har godkänt");
+        approve("rad1", "2 röster, 1 har röstat");
         approve("rad2", "Version 2 gäller från 2026-06-01");
         assessedCase("10 780 kr");
         try (Visitor worker = visitor("handlaggare")) {

@@ -113,13 +113,18 @@ class ReviewController {
             return StateView.of(approved.change(), approved.version()).text();
         }
         if (result instanceof ReviewResult.Noted noted) {
-            return "Ditt beslut är sparat. "
-                    + StateView.of(noted.change(), Optional.empty()).text();
+            return "Ditt beslut är sparat. " + noted(noted.change());
         }
         return result instanceof ReviewResult.NotUnderReview other
                         && other.change().state() == ChangeState.TILLBAKADRAGEN
                 ? "Författaren har dragit tillbaka ändringen. Ditt beslut sparades inte."
                 : "Ändringen är redan avgjord. Ditt beslut sparades inte.";
+    }
+
+    private String noted(Change change) {
+        return change.state() == ChangeState.INSKICKAD
+                ? changes.voting().votes(change, areas.today()).sentence()
+                : StateView.of(change, Optional.empty()).text();
     }
 
     private Opinion opinion(Change change, Decision decision, Filled filled) {

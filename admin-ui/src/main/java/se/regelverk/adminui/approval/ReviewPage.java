@@ -109,6 +109,7 @@ class ReviewPage {
         model.addAttribute(
                 "needsAnalysis",
                 change.state().underReview() && changes.voting().needsAnalysis(change));
+        model.addAttribute("readsContent", reviewable.readsContent(change));
         model.addAttribute(
                 "reached",
                 changes.voting().reached(change, areas.today()).stream()

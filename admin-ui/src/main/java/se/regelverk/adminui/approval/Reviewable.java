@@ -50,6 +50,11 @@ class Reviewable {
         return access.mayReview(change.council().id());
     }
 
+    /** Whether the person may open the pages of the area it belongs to. */
+    boolean readsContent(Change change) {
+        return access.mayReadContent(change.area().id());
+    }
+
     boolean isInvolved(Change change) {
         return change.involved().contains(access.username());
     }

@@ -197,7 +197,7 @@ class CouncilPagesTest {
         mvc.perform(get("/rad/" + id).with(SHARED)).andExpect(status().isForbidden());
         decide(id, OWN, Decision.ESKALERA, "Gäller hela staden.");
         sees("/rad", SHARED, "/rad/" + id);
-        sees("/rad/" + id, SHARED, "/konsekvens");
+        sees("/rad/" + id, SHARED, "Be författaren att göra den.");
         sees("/rad", OWN, "Lyft till det gemensamma rådet");
         sees("/rad/" + id, OWN, "Gäller hela staden.").andExpect(content().string(not(containsString("Ditt beslut"))));
         posts("/rad/" + id, OWN, "beslut", "GODKANN").andExpect(status().isForbidden());

@@ -112,7 +112,7 @@ record Reviewing(Opinion said, Instant at, LocalDate today) {
         if (said.decision() == Decision.GODKANN && place.needsAnalysis(change)) {
             return Optional.of(
                     "Ändringen rör flera områden och kan inte godkännas utan en konsekvensanalys som är klar och gäller"
-                            + " ändringen som den är nu. Gör analysen först.");
+                            + " ändringen som den är nu. Be författaren att göra den.");
         }
         return Optional.empty();
     }
