@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.law.LawMarks;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
 import se.regelverk.engine.library.Repeated;
@@ -20,6 +21,7 @@ class NoticesConfiguration {
     @Bean
     Noticing noticing(
             Changes changes,
+            LawMarks laws,
             Library library,
             Notices notices,
             Outbox outbox,
@@ -28,7 +30,14 @@ class NoticesConfiguration {
             @Value("${regelverk.notices.reminder:11d}") Duration reminder,
             ObjectProvider<Clock> clock) {
         return new Noticing(
-                changes, library, notices, outbox, template, new Noticing.Patience(review, reminder), clock(clock));
+                changes,
+                laws,
+                library,
+                notices,
+                outbox,
+                template,
+                new Noticing.Patience(review, reminder),
+                clock(clock));
     }
 
     @Bean

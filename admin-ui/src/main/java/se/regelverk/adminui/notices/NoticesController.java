@@ -87,6 +87,7 @@ class NoticesController {
     }
 
     private String page(Model model, boolean wants, String address, PageErrors errors) {
+        reader.recount();
         Instant readUntil = notices.readUntil(access.username());
         List<Line> lines = notices.to(reader.audiences()).stream()
                 .map(notice -> Line.of(notice, readUntil))

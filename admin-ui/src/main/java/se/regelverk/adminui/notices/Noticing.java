@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.law.LawMarks;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
 
@@ -31,6 +32,7 @@ final class Noticing implements Runnable {
     record Cursor(@Id String id, Instant until) {}
 
     private final Changes changes;
+    private final LawMarks laws;
     private final Library library;
     private final Notices notices;
     private final Outbox outbox;
@@ -40,6 +42,7 @@ final class Noticing implements Runnable {
 
     Noticing(
             Changes changes,
+            LawMarks laws,
             Library library,
             Notices notices,
             Outbox outbox,
@@ -47,6 +50,7 @@ final class Noticing implements Runnable {
             Patience patience,
             Clock clock) {
         this.changes = changes;
+        this.laws = laws;
         this.library = library;
         this.notices = notices;
         this.outbox = outbox;
@@ -79,6 +83,7 @@ final class Noticing implements Runnable {
                                 .filter(stop -> stop.at().isAfter(since))
                                 .isPresent())
                 .forEach(telling::of);
+        laws.all().stream().filter(mark -> mark.at().isAfter(since)).forEach(telling::of);
         remind(telling, now);
         telling.notices().stream().filter(one -> !notices.has(one.id())).forEach(this::add);
         template.save(new Cursor(CURSOR, now));

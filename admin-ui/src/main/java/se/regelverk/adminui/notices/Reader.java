@@ -72,9 +72,14 @@ class Reader implements Unread {
         });
     }
 
+    /** Counts anew on this very page, which lists what the number is of. */
+    void recount() {
+        counts.invalidate(access.username());
+    }
+
     /** They have read all there is. */
     void read() {
         notices.read(access.username(), clock.instant());
-        counts.invalidate(access.username());
+        recount();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.notices.Notice.Audience;
 import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.law.CitedLaw;
+import se.regelverk.engine.change.law.LawMark;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.InForce;
@@ -86,6 +88,26 @@ final class Telling {
                         Audience.council(area),
                         "En ändring i det gemensamma berör området %s: %s.".formatted(title(area), change.id()),
                         "/paket/" + area,
+                        null);
+            }
+        }
+    }
+
+    /** That a section which an area's rules rest on is marked as changed. */
+    void of(LawMark mark) {
+        for (Area area : library.areas()) {
+            boolean rests = inForce(area)
+                    .content()
+                    .filter(approved -> CitedLaw.in(approved.content()).stream()
+                            .anyMatch(resting -> resting.restsOn(mark.paragraph())))
+                    .isPresent();
+            if (rests) {
+                tell(
+                        "lagrum/%s/%s".formatted(mark.id(), area),
+                        Audience.authors(area),
+                        "%s är ändrad från %s, och regler i området %s bygger på den."
+                                .formatted(mark.paragraph(), mark.from(), title(area)),
+                        "/lagrum/%s/andrad/%s".formatted(mark.paragraph().slug(), mark.from()),
                         null);
             }
         }

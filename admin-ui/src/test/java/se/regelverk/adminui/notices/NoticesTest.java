@@ -31,6 +31,9 @@ import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
 import se.regelverk.engine.change.Opinion;
 import se.regelverk.engine.change.Submission;
+import se.regelverk.engine.change.law.Citations;
+import se.regelverk.engine.change.law.LawMarks;
+import se.regelverk.engine.change.law.Paragraph;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
@@ -60,6 +63,9 @@ class NoticesTest {
 
     @Autowired
     private MongoTemplate template;
+
+    @Autowired
+    private LawMarks laws;
 
     @Autowired
     private Noticing noticing;
@@ -118,6 +124,18 @@ class NoticesTest {
         assertThat(notices.to(List.of(Notice.Audience.person("anna"))))
                 .extracting(Notice::text)
                 .anyMatch(text -> text.contains(change.id()) && text.contains("återförvisad"));
+    }
+
+    @Test
+    void aMarkedSectionIsToldThoseWhoWriteWhatRestsOnIt() {
+        Paragraph paragraph = Citations.in("SoL 12 kap. 1 §").get(0);
+        laws.mark(paragraph, LocalDate.of(2027, 1, 1), "Ny lydelse, SFS 2026:1", "ulla", Instant.now());
+        noticing.run();
+
+        assertThat(notices.to(List.of(Notice.Audience.authors(AREA))))
+                .extracting(Notice::link)
+                .contains("/lagrum/%s/andrad/2027-01-01".formatted(paragraph.slug()));
+        assertThat(notices.to(List.of(COUNCIL))).extracting(Notice::link).noneMatch(link -> link.startsWith("/lagrum"));
     }
 
     @Test

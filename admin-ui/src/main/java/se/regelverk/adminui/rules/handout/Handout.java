@@ -21,7 +21,8 @@ import se.regelverk.engine.vocabulary.Concept;
  * All that an area's version says, in plain Swedish. What the area shares with others is said in their own document.
  *
  * @param imported what it is read together with
- * @param deciders who may decide, and how much of the content that concerns
+ * @param deciders how far the system may go, and how much of the content that concerns
+ * @param delegation who may decide what
  */
 record Handout(
         RulePack.PackInfo info,
@@ -33,7 +34,8 @@ record Handout(
         List<FormReading> forms,
         List<ConceptInWords> concepts,
         List<ExamplesInWords> examples,
-        List<SummaryRow> deciders) {
+        List<SummaryRow> deciders,
+        List<SummaryRow> delegation) {
     /** A rule sentence. */
     record RuleInWords(String id, String title, String sentence) {}
 
@@ -85,7 +87,8 @@ record Handout(
                             .map(Writer::word)
                             .toList(),
                     ExamplesInWords.of(content),
-                    deciders());
+                    deciders(),
+                    DelegationInWords.of(pack.info().delegation()));
         }
 
         private boolean owns(Location location) {
