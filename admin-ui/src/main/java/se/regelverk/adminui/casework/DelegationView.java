@@ -58,8 +58,7 @@ record DelegationView(List<Line> lines, String missing) {
                 " och ");
         return new Line(
                 "Kräver beslut av %s: %s.".formatted(joined(new ArrayList<>(deciders), " eller "), outcomes),
-                entry.legalBasis() + ". " + entry.decision().orElse("")
-                        + entry.notDecided().orElse(""),
+                entry.source(),
                 entry.except());
     }
 

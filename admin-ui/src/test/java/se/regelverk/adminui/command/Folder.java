@@ -26,6 +26,8 @@ record Folder(Path root) {
                 galler-fran: 2026-01-01
                 importerar: [gemensamt]
                 forslag: { belopp: stod }
+                delegation:
+                  - { utfall: [ BIFALL, DELAVSLAG, AVSLAG, AVVISNING ], beslutar: handlaggare, lagrum: Påhittat 2 §, beslut: Provbeslut }
                 """);
         folder.write(PACK + "begrepp.yaml", """
                 hyra: { titel: Hyra, typ: belopp, enhet: kr/mån }

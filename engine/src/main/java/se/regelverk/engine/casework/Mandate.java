@@ -40,9 +40,7 @@ record Mandate(Delegation delegation, Set<String> held) {
                                 titles(entry.deciders().stream()
                                         .filter(held::contains)
                                         .collect(Collectors.toSet())),
-                                entry.decision()
-                                        .orElse(entry.legalBasis() + ". "
-                                                + entry.notDecided().orElse(""))));
+                                entry.source()));
     }
 
     private String titles(Set<String> deciders) {

@@ -58,6 +58,12 @@ public record Delegation(Map<String, String> titles, List<Entry> entries) {
             outcomes = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(outcomes));
             deciders = List.copyOf(deciders);
         }
+
+        /** Where it is decided, or that it is not, as a sentence after the law. */
+        public String source() {
+            String law = legalBasis.endsWith(".") ? legalBasis : legalBasis + ".";
+            return law + " " + decision.orElse("") + notDecided.orElse("");
+        }
     }
 
     /**

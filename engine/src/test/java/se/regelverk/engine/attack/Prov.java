@@ -41,6 +41,8 @@ final class Prov {
             lag: [Provlagen]
             galler-fran: 2026-01-01
             forslag: { belopp: stod }
+            delegation:
+              - { utfall: [ BIFALL, DELAVSLAG, AVSLAG, AVVISNING ], beslutar: handlaggare, lagrum: Provlagen 1 §, beslut: Provbeslutet }
             """,
             PACK + "begrepp.yaml",
             """
