@@ -3,6 +3,7 @@ package se.regelverk.adminui.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -32,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ThreeNodesIT {
     private static final String FILE = "rule-packs/ekonomiskt-bistand/parametrar/riksnorm.yaml";
     private static final int CASES = 60_000;
+    private static final Map<String, String> APPROVAL = Map.of("decision", "GODKANN", "comment", "");
 
     @TempDir
     private static Path folder;
@@ -138,6 +140,41 @@ class ThreeNodesIT {
         assertThat(done.get("result")).isEqualTo(again.get("result"));
     }
 
+    @Test
+    @Order(3)
+    void aDecisionIsWholeWhenTheNodeThatTookTheLastVoteIsKilled() throws Exception {
+        String change = changed(2, "Ensamstående vuxen person", "Vuxen som är ensamstående");
+        submit(2, change);
+        vote(2, "rad1", change);
+        var last = new Thread(() -> {
+            try {
+                nodes.caller(1, "rad2").post("/api/v1/changes/%s/reviews".formatted(change), APPROVAL);
+            } catch (UncheckedIOException killed) {
+                // Nobody was told that the vote was taken.
+            }
+        });
+        last.start();
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> change(2, change).get("approvals").intValue() == 2 || !last.isAlive());
+        nodes.kill(1);
+        last.join();
+
+        JsonNode version = await().atMost(Duration.ofSeconds(150))
+                .until(() -> change(2, change).path("contentVersion"), JsonNode::isNumber);
+        JsonNode decided = change(2, change);
+        assertThat(decided.get("state").stringValue()).isEqualTo("GODKAND");
+        assertThat(decided.get("reviews")).hasSize(2);
+        var request =
+                (ObjectNode) Pairs.all().findFirst().orElseThrow().request().deepCopy();
+        request.put("concerns", YearMonth.now(LibraryConfiguration.ZONE).toString());
+        assertThat(version(2, request)).isEqualTo(version.intValue());
+    }
+
+    private static JsonNode change(int node, String id) {
+        return nodes.caller(node, "utvecklare").get("/api/v1/changes/" + id).json();
+    }
+
     private static String analysed(int node, String change) {
         Caller.Answer answer = nodes.caller(node, "utvecklare")
                 .post(
@@ -187,13 +224,20 @@ class ThreeNodesIT {
     }
 
     private static void approve(int node, String change) {
+        submit(node, change);
+        vote(node, "rad1", change);
+        vote(node, "rad2", change);
+    }
+
+    private static void submit(int node, String change) {
         Caller.Answer submitted =
                 nodes.caller(node, "utvecklare").post("/api/v1/changes/%s/submit".formatted(change), Map.of());
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
-        for (String member : List.of("rad1", "rad2")) {
-            Caller.Answer answer = nodes.caller(node, member)
-                    .post("/api/v1/changes/%s/reviews".formatted(change), Map.of("decision", "GODKANN", "comment", ""));
-            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        }
+    }
+
+    private static void vote(int node, String member, String change) {
+        Caller.Answer answer =
+                nodes.caller(node, member).post("/api/v1/changes/%s/reviews".formatted(change), APPROVAL);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 }
