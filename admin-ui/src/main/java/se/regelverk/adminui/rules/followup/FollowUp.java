@@ -66,7 +66,8 @@ record FollowUp(String summary, boolean enough, long never, List<Group> groups) 
     private static Line line(String id, String text, RuleUse use) {
         long held = use.held().getOrDefault(id, 0L);
         long decided = use.decidedWith().getOrDefault(id, 0L);
-        String otherwise = decided == 0 ? "–" : Shown.of(use.otherwise().getOrDefault(id, 0L), decided);
+        String otherwise =
+                decided < SmallCells.LEAST ? "–" : Shown.of(use.otherwise().getOrDefault(id, 0L), decided);
         return new Line(id, text, Shown.of(held, use.cases()), otherwise, held == 0);
     }
 
