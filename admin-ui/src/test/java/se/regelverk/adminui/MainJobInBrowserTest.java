@@ -16,6 +16,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.MethodMode;
 import org.springframework.test.context.ContextConfiguration;
 import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.adminui.web.WithBrowser;
@@ -122,7 +123,9 @@ class MainJobInBrowserTest extends WithBrowser {
                     .sees("3 940 kr/mån (från 2026-01-01)")
                     .sees("4 000 kr/mån från 2026-06-01");
             letExamplesExpectTheNewAmount(author);
-            author.presses("Skicka till rådet").sees("Det behövs 2 röster");
+            GroundsWritten.by(author, author.page().url().replaceFirst("http://[^/]+", ""))
+                    .presses("Skicka till rådet")
+                    .sees("Det behövs 2 röster");
             author.opens("/rad").sees("Du har inte behörighet");
         }
     }

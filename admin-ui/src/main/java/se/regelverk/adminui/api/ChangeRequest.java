@@ -8,6 +8,7 @@ import se.regelverk.engine.change.Description;
  * A change to begin. Every member may be missing until it has been checked.
  *
  * @param correction whether it corrects something and may begin in a month that has passed; no when left out
+ * @param need may be written later, like the other three; all are asked for when it is submitted
  */
 @Schema(name = "ChangeRequest", example = """
                 {"area": "ekonomiskt-bistand", "title": "Höjd riksnorm", "purpose": "Nytt beslut om riksnormen",
@@ -30,7 +31,19 @@ record ChangeRequest(
         String inForceFrom,
 
         @Schema(description = "Sant för en rättelse, som får gälla från en månad som har passerat.") @Nullable
-        Boolean correction) {
+        Boolean correction,
+
+        @Schema(description = "Behov. Krävs först när ändringen skickas in.") @Nullable
+        String need,
+
+        @Schema(description = "Nytta. Krävs först när ändringen skickas in.") @Nullable
+        String benefit,
+
+        @Schema(description = "Risk. Krävs först när ändringen skickas in.") @Nullable
+        String risk,
+
+        @Schema(description = "Kostnad. Krävs först när ändringen skickas in.") @Nullable
+        String cost) {
     /**
      * The envelope, checked.
      *
@@ -42,7 +55,8 @@ record ChangeRequest(
                 members.text("/title", title),
                 members.text("/purpose", purpose),
                 members.day("/inForceFrom", inForceFrom),
-                Boolean.TRUE.equals(correction));
+                Boolean.TRUE.equals(correction),
+                GroundsView.read(need, benefit, risk, cost));
         var checked = new Checked(members.text("/area", area), description);
         members.refuseProblems();
         return checked;

@@ -79,7 +79,10 @@ class ChangePageController {
                 changes.voting().councilRules(change.area(), areas.today()).phase());
         model.addAttribute("writes", writes);
         model.addAttribute("talk", TalkView.of(change, draft.address(), people));
-        model.addAttribute("submittable", writes && check.clean() && !difference.isEmpty());
+        boolean ready = writes && check.clean() && !difference.isEmpty();
+        boolean wordless = !change.description().grounds().missing().isEmpty();
+        model.addAttribute("submittable", ready && !wordless);
+        model.addAttribute("wordless", ready && wordless);
         model.addAttribute(
                 "withdrawable",
                 change.state().underReview() && change.involved().contains(access.username()) && access.mayAuthor(id));

@@ -1,6 +1,7 @@
 package se.regelverk.adminui.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,14 @@ class ChangeTasks {
                         check.clean() ? "Klar" : "Rätta",
                         check.clean() ? null : "red"),
                 impact(draft),
-                difference.isEmpty() || !check.clean()
+                grounds(draft),
+                difference.isEmpty()
+                                || !check.clean()
+                                || !draft.change()
+                                        .description()
+                                        .grounds()
+                                        .missing()
+                                        .isEmpty()
                         ? new TaskItem("skicka", "Skicka för granskning", null, null, "Kan inte skickas än", "grey")
                         : new TaskItem("skicka", "Skicka för granskning", at + "#skicka", null, "Kan skickas", "blue"));
     }
@@ -80,6 +88,19 @@ class ChangeTasks {
 
     private static boolean isChanged(Draft draft, String under) {
         return !draft.files().before().under(under).equals(draft.files().after().under(under));
+    }
+
+    private static TaskItem grounds(Draft draft) {
+        List<String> missing = draft.change().description().grounds().missing().stream()
+                .map(kind -> kind.title().toLowerCase(Locale.ROOT))
+                .toList();
+        return new TaskItem(
+                "motivering",
+                "Behov, nytta, risk och kostnad",
+                draft.address() + "/motivering",
+                missing.isEmpty() ? "Med dina egna ord, för rådet" : "Saknas: " + String.join(", ", missing),
+                missing.isEmpty() ? "Klar" : "Skriv",
+                missing.isEmpty() ? null : "blue");
     }
 
     /** The latest result counts, also when somebody has cancelled one after it. */

@@ -122,6 +122,27 @@ class ChangeLifeTest {
         assertThat(noReason.json().at("/errors/0/pointer").asString()).isEqualTo("/decision");
     }
 
+    @Test
+    void theGroundsAreWrittenOverOnlyByWhoeverHasReadThem() {
+        String grounds = begin() + "/grounds";
+        String mine = "{\"grounds\": {\"need\": \"Ett annat behov\"}%s}";
+        String json = "application/json";
+
+        assertThat(as("utvecklare")
+                        .put(grounds, mine.formatted(""), "Content-Type", json)
+                        .status())
+                .isEqualTo(409);
+        String read = ", \"seen\": {\"need\": \"Prisökningen\"}";
+        var written = as("utvecklare").put(grounds, mine.formatted(read), "Content-Type", json);
+        assertThat(written.status()).as(written.text()).isEqualTo(200);
+        assertThat(written.json().at("/grounds/need").asString()).isEqualTo("Ett annat behov");
+        assertThat(written.json().at("/grounds/cost").asString()).isEqualTo("Ryms");
+        assertThat(as("rad1")
+                        .put(grounds, mine.formatted(""), "Content-Type", json)
+                        .status())
+                .isEqualTo(403);
+    }
+
     private String begin() {
         var begun = as("utvecklare").post("/api/v1/changes", description());
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
@@ -134,7 +155,11 @@ class ChangeLifeTest {
                 "area", "ekonomiskt-bistand",
                 "title", "Höjd riksnorm",
                 "purpose", "Ett påhittat beslut",
-                "inForceFrom", "2026-11-21");
+                "inForceFrom", "2026-11-21",
+                "need", "Prisökningen",
+                "benefit", "Rätt belopp",
+                "risk", "Ingen känd",
+                "cost", "Ryms");
     }
 
     private void put(String change, String path, String text) {

@@ -32,6 +32,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.change.Opinion;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.LibraryConfiguration;
@@ -55,7 +56,8 @@ class CouncilPagesTest {
     private Changes changes;
 
     private String submitted() {
-        var description = new Description("Klarare ord", "Prov", NOW.toLocalDate(), false);
+        var description = new Description(
+                "Klarare ord", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, description, "anna", NOW)).change();
         String text = changes.view(change).before().text(PATH).orElseThrow();
         // One test approves its change; what the next one writes must differ from that too.
@@ -212,7 +214,7 @@ class CouncilPagesTest {
 
     @Test
     void aChangeToWhatIsSharedIsToldToTheCouncilsItReachesAndApprovedOnlyWithAnAnalysis() throws Exception {
-        var description = new Description("Ny gemensam tid", "Prov", NOW.toLocalDate(), false);
+        var description = new Description("Ny gemensam tid", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         String id = ((Creation.Described) changes.create(Area.SHARED, description, "anna", NOW))
                 .change()
                 .id();

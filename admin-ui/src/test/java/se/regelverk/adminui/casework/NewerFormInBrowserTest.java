@@ -12,6 +12,7 @@ import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
 
@@ -120,7 +121,8 @@ class NewerFormInBrowserTest extends InBrowser {
     @WithAndWithoutScript
     void theAuthorReadsAndConfirmsTheStepsAndSeesWhomTheyConcern(boolean script) {
         var now = ZonedDateTime.now(LibraryConfiguration.ZONE);
-        var description = new Description("Färre frågor", "Prov", now.toLocalDate(), false);
+        var description = new Description(
+                "Färre frågor", "Prov", now.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(NewerForm.AREA, description, "utvecklare", now)).change();
         changes.putFile(
                 change.id(),

@@ -205,6 +205,10 @@ class ThreeNodesIT {
                                 "area", "ekonomiskt-bistand",
                                 "title", "Annat belopp",
                                 "purpose", "Prov",
+                                "need", "Prov",
+                                "benefit", "Prov",
+                                "risk", "Prov",
+                                "cost", "Prov",
                                 "inForceFrom",
                                         YearMonth.now(LibraryConfiguration.ZONE)
                                                 .atDay(1)

@@ -29,6 +29,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.change.Opinion;
 import se.regelverk.engine.change.Submission;
 import se.regelverk.engine.change.law.Citations;
@@ -236,7 +237,7 @@ class NoticesTest {
 
     private Change submitted() {
         LocalDate from = now().toLocalDate().withDayOfMonth(1).plusMonths(1);
-        var description = new Description("Hyra", "Syftet", from, false);
+        var description = new Description("Hyra", "Syftet", from, false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, description, "anna", now())).change();
         String text = library.version(AREA, 1).orElseThrow().files().text(PATH).orElseThrow();
         changes.putFile(change.id(), PATH, text + "# " + change.id() + "\n", null, "anna", now());

@@ -2,6 +2,7 @@ package se.regelverk.adminui.rules;
 
 import com.microsoft.playwright.Page;
 import se.regelverk.adminui.rules.amount.InventedYear;
+import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
@@ -24,7 +25,7 @@ class AuthorAloneInBrowserTest extends InBrowser {
             demandReceipt(author, change);
             addExample(author, change);
             author.opens(change).sees("Utan fel").sees("Glasögon").sees("Kvitto");
-            author.presses("Skicka till rådet").sees("Det behövs 2 röster");
+            GroundsWritten.by(author, change).presses("Skicka till rådet").sees("Det behövs 2 röster");
         }
     }
 

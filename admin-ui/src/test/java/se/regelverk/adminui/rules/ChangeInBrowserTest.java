@@ -13,6 +13,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.change.Submission;
 import se.regelverk.engine.content.Area;
 
@@ -80,7 +81,12 @@ class ChangeInBrowserTest extends InBrowser {
 
     private Change submitted() {
         ZonedDateTime now = ZonedDateTime.now();
-        var description = new Description("Tydligare skäl", "Lättare att läsa", now.toLocalDate(), false);
+        var description = new Description(
+                "Tydligare skäl",
+                "Lättare att läsa",
+                now.toLocalDate(),
+                false,
+                new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         var created =
                 (Creation.Described) changes.create(new Area("ekonomiskt-bistand"), description, "utvecklare", now);
         String id = created.change().id();

@@ -47,6 +47,11 @@ class FindingsStopSubmissionTest {
                         .param("purpose", "Prov")
                         .param("inForceFrom", YearMonth.now().atDay(1).toString()))
                 .getRedirectedUrl());
+        sent(post(address + "/motivering")
+                .param("need", "Behov")
+                .param("benefit", "Nytta")
+                .param("risk", "Risk")
+                .param("cost", "Kostnad"));
     }
 
     @ParameterizedTest(name = "{3}")

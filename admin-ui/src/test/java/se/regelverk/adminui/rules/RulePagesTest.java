@@ -98,6 +98,14 @@ class RulePagesTest {
         String change = begun();
         savedRow(change, "0", "En vuxen inneboende får en hel del")
                 .andExpect(redirectedUrl(change + "/tabell/kvotdel"));
+        mvc.perform(author(post(change + "/skicka"))).andExpect(redirectedUrl(change + "#kontroll"));
+        page(change).andExpect(content().string(containsString("Skriv behov, nytta, risk och kostnad")));
+        mvc.perform(author(post(change + "/motivering")
+                        .param("need", "B")
+                        .param("benefit", "N")
+                        .param("risk", "R")
+                        .param("cost", "K")))
+                .andExpect(redirectedUrl(change));
         mvc.perform(author(post(change + "/skicka"))).andExpect(redirectedUrl(change));
         String id = change.substring(change.lastIndexOf('/') + 1);
         String hash = changes.find(id).orElseThrow().hash().value();

@@ -26,6 +26,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.LibraryConfiguration;
 
@@ -44,7 +45,8 @@ class WithdrawalPagesTest {
     private Changes changes;
 
     private String submitted() {
-        var description = new Description("Klarare ord", "Prov", NOW.toLocalDate(), false);
+        var description = new Description(
+                "Klarare ord", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, description, "anna", NOW)).change();
         String text = changes.view(change).before().text(PATH).orElseThrow();
         changes.putFile(change.id(), PATH, text + "# klarare\n", null, "anna", NOW);

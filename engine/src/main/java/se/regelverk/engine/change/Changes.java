@@ -29,8 +29,8 @@ public final class Changes {
     private final Comparing comparing;
     private final Activating activating;
     private final Reviews reviews;
-    private final Escalating escalating;
     private final Voting voting;
+    private final Submitting submitting;
 
     public Changes(MongoTemplate template, Library library, Analysed analysed) {
         this.stored = new StoredChanges(template);
@@ -40,7 +40,8 @@ public final class Changes {
         var councils = new Councils(library, merging);
         this.checking = new Checking(library, merging, transitions, councils);
         this.comparing = new Comparing(library, merging);
-        this.escalating = new Escalating(stored, merging);
+        var escalating = new Escalating(stored, merging);
+        this.submitting = new Submitting(merging, checking, escalating);
         this.activating = new Activating(stored, library, merging, checking);
         var place = new Reviewing.Place(checking, merging, councils, escalating, analysed);
         this.voting = new Voting(place);
@@ -85,7 +86,7 @@ public final class Changes {
         return activating.versionOf(change);
     }
 
-    /** Describes an open change anew. */
+    /** Describes an open change anew; its grounds stay. */
     public Creation describe(String id, Description description, String user, ZonedDateTime now) {
         List<FieldProblem> problems = description.problems();
         if (!problems.isEmpty()) {
@@ -95,11 +96,24 @@ public final class Changes {
                 id,
                 change -> change.state().open()
                         ? Step.to(
-                                change.with(description)
+                                change.with(description.with(
+                                                change.description().grounds()))
                                         .involving(user)
                                         .noting(new ChangeEvent(now.toInstant(), user, "ändrade beskrivningen")),
                                 Creation.Described::new)
                         : Step.stay(new Creation.Closed(change)));
+    }
+
+    /**
+     * Writes the grounds of an open change.
+     *
+     * @param seen what the user wrote over; what others have written in the other texts since stays
+     */
+    public Grounding ground(String id, Grounds written, Grounds seen, String user, ZonedDateTime now) {
+        var at = now.toInstant();
+        return written.problems().isEmpty()
+                ? stored.change(id, change -> ChangeGrounds.step(change, written, seen, user, at))
+                : new Grounding.Refused(written.problems());
     }
 
     /**
@@ -190,22 +204,7 @@ public final class Changes {
     /** Submits a draft for review, if its check is clean. */
     public Submission submit(String id, String user, ZonedDateTime now) {
         activating.hearOfOthers(now.toInstant());
-        return stored.change(id, change -> {
-            if (!change.state().open()) {
-                return Step.stay(new Submission.Closed(change));
-            }
-            Merged merged = merging.current(change);
-            CheckReport report = checking.check(change, now.toLocalDate());
-            if (merged.changesNothing()) {
-                report = report.with(List.of(ChangeProblems.ofNothing(change)));
-            }
-            report = report.with(ChangeProblems.ofUnanswered(change));
-            if (!report.isClean()) {
-                return Step.stay(new Submission.NotClean(change, report));
-            }
-            Change submitted = merged.submitted(change, user, now.toInstant());
-            return Step.to(escalating.submitted(submitted, now.toInstant()), Submission.Submitted::new);
-        });
+        return stored.change(id, change -> submitting.step(change, user, now));
     }
 
     /** Takes a submitted change back to be written in again. What the council has said stays in the history and counts no longer. */

@@ -3,6 +3,7 @@ package se.regelverk.engine.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import se.regelverk.engine.form.FieldProblem;
 
 /**
@@ -11,8 +12,9 @@ import se.regelverk.engine.form.FieldProblem;
  * @param purpose why, for the council
  * @param inForceFrom first day it is to be used
  * @param correction whether it corrects something, and may therefore begin in a month that has passed
+ * @param grounds what the council is told beside the purpose
  */
-public record Description(String title, String purpose, LocalDate inForceFrom, boolean correction) {
+public record Description(String title, String purpose, LocalDate inForceFrom, boolean correction, Grounds grounds) {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_PURPOSE = 5_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -21,6 +23,18 @@ public record Description(String title, String purpose, LocalDate inForceFrom, b
     public Description {
         title = title.strip();
         purpose = purpose.strip();
+        // A change stored by an older program has none.
+        grounds = Objects.requireNonNullElse(grounds, Grounds.NONE);
+    }
+
+    /** Without grounds, which are written later. */
+    public Description(String title, String purpose, LocalDate inForceFrom, boolean correction) {
+        this(title, purpose, inForceFrom, correction, Grounds.NONE);
+    }
+
+    /** The same with other grounds. */
+    public Description with(Grounds other) {
+        return new Description(title, purpose, inForceFrom, correction, other);
     }
 
     List<FieldProblem> problems() {

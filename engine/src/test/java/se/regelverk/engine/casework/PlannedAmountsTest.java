@@ -18,6 +18,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.change.ReviewResult;
 import se.regelverk.engine.library.LibraryConfiguration;
 
@@ -52,7 +53,12 @@ class PlannedAmountsTest {
 
     private void approveNextYear() {
         ZonedDateTime now = NOW.atZone(LibraryConfiguration.ZONE);
-        var about = new Description("Riksnorm 2027", "Regeringens beslut", LocalDate.of(2027, 1, 1), false);
+        var about = new Description(
+                "Riksnorm 2027",
+                "Regeringens beslut",
+                LocalDate.of(2027, 1, 1),
+                false,
+                new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(BISTAND, about, "utvecklare", now)).change();
         String norm = changes.view(change).before().text(NORM).orElseThrow();
         put(change, NORM, nextYear(norm), now);

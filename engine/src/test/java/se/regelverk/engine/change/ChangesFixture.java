@@ -26,6 +26,7 @@ abstract class ChangesFixture {
     static final String OTHER_FILE = "rule-packs/barn-och-unga/parametrar/lvu.yaml";
     static final ZonedDateTime NOW = ZonedDateTime.of(2026, 11, 21, 10, 0, 0, 0, LibraryConfiguration.ZONE);
     static final LocalDate TODAY = NOW.toLocalDate();
+    static final Grounds GROUNDS = new Grounds("Otydligt idag", "Färre frågor", "Ingen", "Ingen");
 
     final TestDatabase database = new TestDatabase();
     final Library library =
@@ -41,7 +42,7 @@ abstract class ChangesFixture {
     }
 
     Change begun(Area area, LocalDate from) {
-        var description = new Description("Tydligare ord", "Beslut i nämnden", from, false);
+        var description = new Description("Tydligare ord", "Beslut i nämnden", from, false, GROUNDS);
         return ((Creation.Described) changes.create(area, description, "utvecklare", NOW)).change();
     }
 

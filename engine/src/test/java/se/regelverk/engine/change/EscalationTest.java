@@ -27,7 +27,7 @@ class EscalationTest extends ChangesFixture {
     }
 
     private Change sent(Area area, String path, String text) {
-        var description = new Description("Nytt", "Behövs", TODAY, false);
+        var description = new Description("Nytt", "Behövs", TODAY, false, GROUNDS);
         Change change = ((Creation.Described) all.create(area, description, "utvecklare", NOW)).change();
         all.putFile(change.id(), path, text, null, "utvecklare", NOW);
         assertThat(all.submit(change.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);

@@ -61,7 +61,7 @@ class RestoringTest extends ChangesFixture {
     }
 
     private Change restored(int number) {
-        var description = new Description("Återställ", "Det blev fel", TODAY, false);
+        var description = new Description("Återställ", "Det blev fel", TODAY, false, GROUNDS);
         var creation = changes.restore(AREA, number, description, "utvecklare", NOW);
         return ((Creation.Described) creation).change();
     }

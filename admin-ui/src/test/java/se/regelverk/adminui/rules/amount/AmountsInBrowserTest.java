@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.OneMode;
 import se.regelverk.adminui.web.Visitor;
@@ -34,7 +35,7 @@ class AmountsInBrowserTest extends InBrowser {
             author.opens(change).sees("Januari 2027 har ingen beslutad norm").follows("a", "Se exemplet");
             InventedYear.letJanuaryBeProposed(author);
             author.opens(change).sees("Utan fel").sees(InventedYear.SOURCE);
-            author.presses("Skicka till rådet").sees("Det behövs 2 röster");
+            GroundsWritten.by(author, change).presses("Skicka till rådet").sees("Det behövs 2 röster");
         }
     }
 

@@ -12,6 +12,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.LibraryConfiguration;
 
@@ -69,7 +70,12 @@ class CalendarInBrowserTest extends InBrowser {
     }
 
     private void submitted(String title, LocalDate from, String file, UnaryOperator<String> edit, int approvals) {
-        var about = new Description(title, "Prov av kalendern.", from, from.isBefore(NOW.toLocalDate()));
+        var about = new Description(
+                title,
+                "Prov av kalendern.",
+                from,
+                from.isBefore(NOW.toLocalDate()),
+                new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, about, "utvecklare", NOW)).change();
         String text = changes.view(change).before().text(file).orElseThrow();
         changes.putFile(change.id(), file, edit.apply(text), null, "utvecklare", NOW);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.MethodMode;
+import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
@@ -31,7 +32,9 @@ class FormBuilderInBrowserTest extends InBrowser {
                     .sees("Hur stort är förrådet?")
                     .sees("Fel:");
             author.opens(form + "/schema").sees("Så läses formuläret").sees("harForrad");
-            author.opens(form.replaceFirst("/formular/.*", "")).sees("Utan fel").presses("Skicka till rådet");
+            GroundsWritten.by(author, form.replaceFirst("/formular/.*", ""))
+                    .sees("Utan fel")
+                    .presses("Skicka till rådet");
         }
         approve("rad1");
         approve("rad2");

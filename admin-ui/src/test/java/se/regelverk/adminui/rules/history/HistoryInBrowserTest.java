@@ -12,6 +12,7 @@ import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
@@ -61,7 +62,8 @@ class HistoryInBrowserTest extends InBrowser {
     }
 
     private void live(String title, LocalDate from, UnaryOperator<String> edit) {
-        var about = new Description(title, "Prov av historiken.", from, false);
+        var about = new Description(
+                title, "Prov av historiken.", from, false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, about, "utvecklare", NOW)).change();
         String text = changes.view(change).before().text(FILE).orElseThrow();
         changes.putFile(change.id(), FILE, edit.apply(text), null, "utvecklare", NOW);
