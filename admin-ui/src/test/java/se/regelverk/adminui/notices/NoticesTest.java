@@ -237,7 +237,8 @@ class NoticesTest {
 
     private Change submitted() {
         LocalDate from = now().toLocalDate().withDayOfMonth(1).plusMonths(1);
-        var description = new Description("Hyra", "Syftet", from, false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
+        var description =
+                new Description("Hyra", "Syftet", from, false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, description, "anna", now())).change();
         String text = library.version(AREA, 1).orElseThrow().files().text(PATH).orElseThrow();
         changes.putFile(change.id(), PATH, text + "# " + change.id() + "\n", null, "anna", now());

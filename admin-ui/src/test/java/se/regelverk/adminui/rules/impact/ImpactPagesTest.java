@@ -77,8 +77,7 @@ class ImpactPagesTest {
         as(cases, "utvecklare:*").andExpect(status().isForbidden());
         as(cases, "utvecklare:*", "handlaggare:barn-och-unga").andExpect(status().isForbidden());
         as(cases, "utvecklare:*", "handlaggare:*").andExpect(content().string(containsString(record.id())));
-        as(result, "utvecklare:*", "handlaggare:*")
-                .andExpect(content().string(not(containsString("visas inte"))));
+        as(result, "utvecklare:*", "handlaggare:*").andExpect(content().string(not(containsString("visas inte"))));
         as(result, "rad:ekonomiskt-bistand").andExpect(status().isOk());
         as(result, "handlaggare:*").andExpect(status().isForbidden());
         as(result, "utvecklare:barn-och-unga").andExpect(status().isForbidden());
