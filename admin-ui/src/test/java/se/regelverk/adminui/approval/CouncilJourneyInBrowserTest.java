@@ -9,6 +9,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import se.regelverk.adminui.RegelverkApplication;
 import se.regelverk.adminui.api.OwnData;
+import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
 import se.regelverk.adminui.web.WithBrowser;
@@ -58,7 +59,9 @@ class CouncilJourneyInBrowserTest extends WithBrowser {
             author.opens(change + "/tabell/kvotdel/rad/KV-03")
                     .fills("skal", title + ", först")
                     .presses("Spara i utkastet");
-            author.opens(change).presses("Skicka till rådet").sees("Det behövs 2 röster, ingen har röstat.");
+            GroundsWritten.by(author, change)
+                    .presses("Skicka till rådet")
+                    .sees("Det behövs 2 röster, ingen har röstat.");
             return change;
         }
     }

@@ -26,6 +26,7 @@ import se.regelverk.engine.change.ChangeState;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Description;
+import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
@@ -49,7 +50,8 @@ class CouncilRacesTest {
     private Library library;
 
     private Change submitted() {
-        var description = new Description("Klarare ord", "Prov", NOW.toLocalDate(), false);
+        var description = new Description(
+                "Klarare ord", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, description, "anna", NOW)).change();
         write(change.id(), "först");
         changes.submit(change.id(), "anna", NOW);

@@ -93,7 +93,8 @@ class SeveralNodesTest extends ChangesFixture {
         assertThat(other.changes.review(first.id(), "rad2", Decision.GODKANN, "", there))
                 .isInstanceOf(ReviewResult.Approved.class);
 
-        var description = new Description("Ordval", "Prov", TODAY, false);
+        var description =
+                new Description("Ordval", "Prov", TODAY, false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change second = ((Creation.Described) other.changes.create(AREA, description, "utvecklare", there)).change();
         other.changes.putFile(second.id(), FILE, renamedOtherwise(), null, "utvecklare", there);
         assertThat(other.changes.submit(second.id(), "utvecklare", there)).isInstanceOf(Submission.Submitted.class);
