@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.engine.assessment.Assessors;
@@ -243,13 +242,6 @@ public final class Library {
 
     /** How this node's library is, and which versions are in force on a day. */
     public LibraryHealth health(LocalDate day) {
-        Snapshot now = snapshot;
-        var inForce = new TreeMap<Area, Integer>();
-        now.areas().forEach(area -> now.inForce(area, day).ifPresent(found -> inForce.put(area, found.number())));
-        var refused = now.refusals().stream()
-                .map(one -> new LibraryHealth.RefusedVersion(
-                        one.version().area(), one.version().number(), one.reason()))
-                .toList();
-        return new LibraryHealth(inForce, refused, reachable, lastRead);
+        return LibraryHealth.of(snapshot, day, reachable, lastRead);
     }
 }

@@ -1,6 +1,7 @@
 package se.regelverk.engine.library;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,17 @@ public record LibraryHealth(
     public LibraryHealth {
         versionsInForce = Collections.unmodifiableSortedMap(new TreeMap<>(versionsInForce));
         refused = List.copyOf(refused);
+    }
+
+    static LibraryHealth of(Snapshot snapshot, LocalDate day, boolean reachable, Instant lastRead) {
+        var inForce = new TreeMap<Area, Integer>();
+        snapshot.areas()
+                .forEach(area -> snapshot.inForce(area, day).ifPresent(found -> inForce.put(area, found.number())));
+        var refused = snapshot.refusals().stream()
+                .map(one ->
+                        new RefusedVersion(one.version().area(), one.version().number(), one.reason()))
+                .toList();
+        return new LibraryHealth(inForce, refused, reachable, lastRead);
     }
 
     /**
