@@ -154,11 +154,7 @@ public final class Library {
         return assessors;
     }
 
-    /**
-     * Notes that exactly this content may become a version. Doing it again changes nothing.
-     *
-     * @param decided hash of what was decided, as the protocol has it
-     */
+    /** Notes that exactly this content may become a version; {@code decided} is the hash the protocol has. */
     public void approve(NewVersion version, ContentHash decided) {
         approvals.add(Approval.of(version, decided));
     }
@@ -173,10 +169,9 @@ public final class Library {
      * next refresh. Content that nobody has approved is not stored.
      */
     public Activation activate(NewVersion version) {
-        if (approvals
-                .find(version.area(), version.files().hash(), version.approvedBy())
-                .isEmpty()) {
-            return new Activation.NotApproved(version.area(), version.files().hash());
+        var hash = version.files().hash();
+        if (approvals.find(version.area(), hash, version.approvedBy()).isEmpty()) {
+            return new Activation.NotApproved(version.area(), hash);
         }
         Activation activation = versions.insert(version, version.on().sequence());
         refresh(version.activatedAt());
