@@ -48,7 +48,8 @@ abstract class CouncilPages {
     Changes changes;
 
     String submitted() {
-        var description = new Description("Klarare ord", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
+        var description = new Description(
+                "Klarare ord", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         Change change = ((Creation.Described) changes.create(AREA, description, "anna", NOW)).change();
         String text = changes.view(change).before().text(PATH).orElseThrow();
         // One test approves its change; what the next one writes must differ from that too.

@@ -22,7 +22,8 @@ import se.regelverk.engine.content.Area;
 class ProtocolPagesTest extends CouncilPages {
     @Test
     void aChangeToWhatIsSharedIsToldToTheCouncilsItReachesAndApprovedOnlyWithAnAnalysis() throws Exception {
-        var description = new Description("Ny gemensam tid", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
+        var description = new Description(
+                "Ny gemensam tid", "Prov", NOW.toLocalDate(), false, new Grounds("Behov", "Nytta", "Risk", "Kostnad"));
         String id = ((Creation.Described) changes.create(Area.SHARED, description, "anna", NOW))
                 .change()
                 .id();
