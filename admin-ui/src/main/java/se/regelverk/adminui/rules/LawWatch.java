@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import se.regelverk.engine.change.law.CitedLaw;
@@ -53,7 +53,7 @@ public class LawWatch {
     }
 
     /** Every section that is cited or marked, with what cites exactly it. */
-    public SortedMap<Paragraph, List<Resting>> sections(Collection<Resting> everything) {
+    public NavigableMap<Paragraph, List<Resting>> sections(Collection<Resting> everything) {
         var sections = new TreeMap<Paragraph, List<Resting>>();
         everything.forEach(one -> one.paragraphs()
                 .forEach(paragraph -> sections.computeIfAbsent(paragraph, key -> new ArrayList<>())

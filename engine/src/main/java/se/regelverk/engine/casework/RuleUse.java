@@ -122,7 +122,7 @@ public record RuleUse(
 
         /** Rows that were summed to one value stand together. */
         private static void addIds(JsonNode node, Set<String> rules) {
-            for (String id : node.path("ruleId").asString("").split(", ")) {
+            for (String id : node.path("ruleId").asString("").split(", ", -1)) {
                 if (!id.isBlank()) {
                     rules.add(id);
                 }

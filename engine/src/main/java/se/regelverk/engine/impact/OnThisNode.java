@@ -90,8 +90,12 @@ final class OnThisNode implements Distribution, AutoCloseable {
 
     /** Waits for what is being counted just now, so that it does not find the database closed. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         cores.shutdownNow();
-        cores.awaitTermination(LAST_PARTS.toSeconds(), TimeUnit.SECONDS);
+        try {
+            cores.awaitTermination(LAST_PARTS.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

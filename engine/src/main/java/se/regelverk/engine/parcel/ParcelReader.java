@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.regelverk.engine.content.Area;
@@ -31,7 +32,7 @@ public final class ParcelReader {
         }
     }
 
-    private static Parcel parcel(TreeMap<String, byte[]> unpacked) {
+    private static Parcel parcel(NavigableMap<String, byte[]> unpacked) {
         byte[] manifest = unpacked.remove(ParcelWriter.MANIFEST);
         byte[] seal = unpacked.remove(ParcelWriter.SEAL);
         if (manifest == null || seal == null) {

@@ -3,6 +3,7 @@ package se.regelverk.engine.parcel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -28,7 +29,7 @@ final class Unpacked {
     private Unpacked() {}
 
     /** Name → bytes, the manifest and the signature among them. */
-    static TreeMap<String, byte[]> of(byte[] zip) {
+    static NavigableMap<String, byte[]> of(byte[] zip) {
         var unpacked = new Unpacked();
         try (var stream = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {

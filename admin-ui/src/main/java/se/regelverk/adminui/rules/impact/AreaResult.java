@@ -20,7 +20,7 @@ import se.regelverk.engine.replay.Tally;
  * @param outcomes null when nothing was compared
  * @param bars null when no amount differs
  * @param skipped sentences on cases that could not be counted
- * @param toReconsider how many decided cases would have been proposed otherwise; empty when it is none
+ * @param anyToReconsider whether some decided case would have been proposed otherwise
  */
 record AreaResult(
         String area,

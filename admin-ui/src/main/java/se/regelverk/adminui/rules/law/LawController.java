@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -52,7 +52,7 @@ class LawController {
     @GetMapping("/lagrum")
     String all(@RequestParam(name = "sok", defaultValue = "") String sought, Model model) {
         areas.readable();
-        SortedMap<Paragraph, List<Resting>> sections = watch.sections(watch.everything());
+        NavigableMap<Paragraph, List<Resting>> sections = watch.sections(watch.everything());
         Optional<Paragraph> asked = Citations.in(sought).stream().findFirst();
         Optional<Paragraph> found = asked.filter(sections::containsKey);
         if (found.isPresent()) {
@@ -71,7 +71,7 @@ class LawController {
         return "rules/law/lagrum";
     }
 
-    private List<LawRow.Law> laws(SortedMap<Paragraph, List<Resting>> sections) {
+    private List<LawRow.Law> laws(NavigableMap<Paragraph, List<Resting>> sections) {
         Map<Paragraph, List<LawMark>> marked = marks.all().stream().collect(Collectors.groupingBy(LawMark::paragraph));
         var laws = new LinkedHashMap<String, List<LawRow>>();
         sections.forEach((paragraph, resting) -> laws.computeIfAbsent(paragraph.lawTitle(), law -> new ArrayList<>())
