@@ -92,6 +92,17 @@ public class Drafts {
         return open(areas.readable(area), id);
     }
 
+    /** A draft the person may read or is to decide on, as one that was escalated to their council, of an address as for {@link #readable(Map)}. */
+    public Draft judged(Map<String, String> path) {
+        String id = path.getOrDefault("change", "");
+        String area = path.getOrDefault("area", "");
+        return changes.find(id)
+                .filter(change -> change.area().id().equals(area)
+                        && access.mayReview(change.council().id()))
+                .map(change -> open(change.area(), id))
+                .orElseGet(() -> readable(area, id));
+    }
+
     /** A draft the person may write in. That it is still open is for the saving to say. */
     public Draft writable(String area, String id) {
         return open(areas.writable(area), id);

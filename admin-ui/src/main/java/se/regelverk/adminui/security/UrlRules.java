@@ -35,6 +35,8 @@ final class UrlRules {
             requests.requestMatchers(reading, "/paket/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
         }
         requests.requestMatchers("/kalender/**", "/lagrum/**").hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
+        requests.requestMatchers("/paket/*/andring/*/konsekvens/**")
+                .hasAnyRole(Role.UTVECKLARE.name(), Role.RAD.name());
         requests.requestMatchers("/paket/**").hasRole(Role.UTVECKLARE.name());
         requests.requestMatchers("/rad/**").hasRole(Role.RAD.name());
         requests.requestMatchers("/drift/**").hasRole(Role.ADMIN.name());

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
@@ -47,12 +50,20 @@ class ChangeConfigurationTest {
     private static void approvedButNotActivated(TestDatabase database) {
         try (var before = application(database)) {
             Changes changes = before.getBean(Changes.class);
-            var description = new Description("Ord", "Klarspråk", NOW.toLocalDate(), false);
+            var description = new Description("Ord", "Klarspråk", NOW.toLocalDate(), false, ChangesFixture.GROUNDS);
             var begun = (Creation.Described) changes.create(SmallContent.AREA, description, "utvecklare", NOW);
             String path = SmallContent.PARAMETER;
-            var saved = (Saving.Saved) changes.putFile(
-                    begun.change().id(), path, SmallContent.commented(path, "a"), null, "utvecklare", NOW);
-            database.template().save(saved.change().with(ChangeState.GODKAND));
+            String id = begun.change().id();
+            changes.putFile(id, path, SmallContent.commented(path, "a"), null, "utvecklare", NOW);
+            changes.submit(id, "utvecklare", NOW);
+            for (String member : List.of("rad1", "rad2")) {
+                changes.review(id, member, Decision.GODKANN, "", NOW);
+            }
+        }
+        for (String collection : List.of("contentVersions", "contentApprovals")) {
+            var written = Query.query(Criteria.where("origin").regex("^A-"));
+            assertThat(database.template().remove(written, collection).getDeletedCount())
+                    .isOne();
         }
     }
 

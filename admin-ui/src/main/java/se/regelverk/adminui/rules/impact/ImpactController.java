@@ -55,7 +55,7 @@ class ImpactController {
 
     @GetMapping(ADDRESS)
     String page(@PathVariable Map<String, String> path, Model model) {
-        return show(drafts.readable(path), StartForm.empty(), PageErrors.none(), model);
+        return show(drafts.judged(path), StartForm.empty(), PageErrors.none(), model);
     }
 
     @PostMapping(ADDRESS)
@@ -64,7 +64,7 @@ class ImpactController {
             @RequestParam Map<String, String> sent,
             Model model,
             RedirectAttributes flash) {
-        Draft draft = drafts.readable(path);
+        Draft draft = drafts.judged(path);
         StartForm form = StartForm.of(sent, mayChooseMonths(draft));
         List<PageError> errors = new ArrayList<>();
         Optional<Population> population = form.read(errors);
@@ -76,7 +76,7 @@ class ImpactController {
     /** The same population once more, on what the change and the cases are now. */
     @PostMapping(ADDRESS + "/{run}/igen")
     String again(@PathVariable Map<String, String> path, Model model, RedirectAttributes flash) {
-        Draft draft = drafts.readable(path);
+        Draft draft = drafts.judged(path);
         Population same = reading.run(draft.change(), path).population();
         boolean limited = same.first() != null || same.last() != null;
         Population mine = limited && !mayChooseMonths(draft) ? Population.stored() : same;

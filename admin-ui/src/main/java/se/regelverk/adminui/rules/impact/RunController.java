@@ -55,7 +55,7 @@ class RunController {
             @PathVariable Map<String, String> path,
             @RequestParam(name = "omrade", defaultValue = "") String chosen,
             Model model) {
-        Draft draft = drafts.readable(path);
+        Draft draft = drafts.judged(path);
         ImpactRun run = reading.run(draft.change(), path);
         model.addAttribute("run", run);
         model.addAttribute("made", RunRow.title(run));
@@ -105,7 +105,7 @@ class RunController {
 
     @PostMapping(ADDRESS + "/avbryt")
     String cancel(@PathVariable Map<String, String> path, RedirectAttributes flash) {
-        Draft draft = drafts.readable(path);
+        Draft draft = drafts.judged(path);
         ImpactRun run = reading.run(draft.change(), path);
         boolean cancelled = impacts.cancel(run.id(), areas.now().toInstant());
         flash.addFlashAttribute(

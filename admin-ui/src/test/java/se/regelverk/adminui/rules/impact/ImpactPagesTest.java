@@ -36,8 +36,10 @@ import se.regelverk.engine.casework.Submission;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Creation;
+import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Description;
 import se.regelverk.engine.change.Grounds;
+import se.regelverk.engine.change.ReviewResult;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.impact.ImpactRun;
 import se.regelverk.engine.impact.Impacts;
@@ -118,6 +120,35 @@ class ImpactPagesTest {
                         .param("fro", field.equals("fro") ? value : "1"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(message)));
+    }
+
+    /** Also a member may want the effect before the vote, and the council that a change was escalated to decides on it. */
+    @ParameterizedTest(name = "{0}, escalated: {1} → {2}")
+    @CsvSource({
+        "rad:ekonomiskt-bistand, false, 302",
+        "rad:gemensamt, false, 403",
+        "rad:gemensamt, true, 302",
+        "rad:barn-och-unga, true, 403",
+        "handlaggare:*, false, 403"
+    })
+    void aMemberOfTheCouncilThatDecidesMayHaveItCounted(String role, boolean escalated, int expected) throws Exception {
+        Change change = raised();
+        if (escalated) {
+            var now = ZonedDateTime.now();
+            String before = changes.view(change).before().text(NORM).orElseThrow();
+            String renamed = before.replace("Ensamstående vuxen", "Ensamstående vuxen person");
+            changes.putFile(change.id(), NORM, renamed, null, "bo", now);
+            changes.submit(change.id(), "bo", now);
+            assertThat(changes.review(change.id(), "rad1", Decision.ESKALERA, "Avviker från det gemensamma", now))
+                    .isInstanceOf(ReviewResult.Noted.class);
+        }
+        mvc.perform(post("/paket/ekonomiskt-bistand/andring/%s/konsekvens".formatted(change.id()))
+                        .with(LoggedIn.as("rut", role))
+                        .with(csrf())
+                        .param("befolkning", "SYNTHETIC")
+                        .param("antal", "10")
+                        .param("fro", "1"))
+                .andExpect(status().is(expected));
     }
 
     private ResultActions as(String address, String... roles) throws Exception {
