@@ -15,13 +15,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import se.regelverk.engine.impact.Courtesy;
 
 /**
- * Lets people who wait for a page go before the analyses: while any request is being answered, an analysis pauses between its cases. Each
- * pause is short and follows on a counted case, so an analysis goes on, slower, also when somebody always waits.
+ * Lets people who wait for a page go before the analyses: while any request is being answered, an analysis waits between its cases. It
+ * waits a while at most and then counts a case, so that it goes on, slower, also when somebody always waits.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class GivesWay extends OncePerRequestFilter implements Courtesy {
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
+
+    /** A case takes about a millisecond: a core is at most a twentieth busy with cases while somebody waits. */
+    private static final int MOST_PAUSES = 10;
 
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -38,7 +41,7 @@ class GivesWay extends OncePerRequestFilter implements Courtesy {
 
     @Override
     public void giveWay() {
-        if (waiting.get() > 0) {
+        for (int pause = 0; pause < MOST_PAUSES && waiting.get() > 0; pause++) {
             LockSupport.parkNanos(PAUSE);
         }
     }

@@ -44,7 +44,7 @@ public final class Benchmarks {
         printAnalyses(scores);
         printForms(scores);
         PairedAssessment.run(new Blackhole(BLACKHOLE), System.out);
-        Replays.run(System.out, 10_000, 100_000);
+        Replays.run(System.out, 10_000, 100_000, 1_000_000);
         Activations.run(1_000, System.out);
     }
 
