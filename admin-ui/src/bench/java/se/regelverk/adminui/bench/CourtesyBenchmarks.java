@@ -45,10 +45,10 @@ public final class CourtesyBenchmarks {
     /**
      * Runs the measurements.
      *
-     * @param arguments pages in each round, 200 when left out
+     * @param arguments pages in each round, 150 when left out
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int times = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
+        int times = arguments.length == 0 ? 150 : Integer.parseInt(arguments[0]);
         var folder = Files.createTempDirectory("regelverk-bench");
         try (ConfigurableApplicationContext application = SpringApplication.run(
                 RegelverkApplication.class, "--server.port=0", "--regelverk.data=" + folder)) {

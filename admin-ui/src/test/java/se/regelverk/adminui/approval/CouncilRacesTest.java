@@ -5,12 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,6 +25,7 @@ import se.regelverk.engine.change.Grounds;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.testing.Together;
 
 /** What a member is told when somebody else was first. */
 @SpringBootTest(classes = RegelverkApplication.class)
@@ -93,7 +89,7 @@ class CouncilRacesTest {
     void ofFourApprovalsAtTheSameMomentTwoCountAndTheOthersAreTold() throws Exception {
         Change seen = submitted();
         int before = library.versions(AREA).size();
-        List<MvcResult> answers = together(List.of(
+        List<MvcResult> answers = Together.run(List.of(
                 () -> approves(seen, "rut"),
                 () -> approves(seen, "siv"),
                 () -> approves(seen, "ove"),
@@ -111,26 +107,5 @@ class CouncilRacesTest {
         assertThat(now(seen.id()).state()).isEqualTo(ChangeState.GODKAND);
         assertThat(now(seen.id()).reviews()).hasSize(2);
         assertThat(library.versions(AREA)).hasSize(before + 1);
-    }
-
-    private static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
-        var barrier = new CyclicBarrier(tasks.size());
-        var threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> task : tasks) {
-                futures.add(threads.submit(() -> {
-                    barrier.await();
-                    return task.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

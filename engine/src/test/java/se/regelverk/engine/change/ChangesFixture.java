@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
@@ -87,26 +81,5 @@ abstract class ChangesFixture {
 
     static String renamedOtherwise() {
         return renamed().replace("Längsta tid för återkoppling", "Kortaste tid för återkoppling");
-    }
-
-    static <T> List<T> together(List<Callable<T>> tasks) throws Exception {
-        var barrier = new CyclicBarrier(tasks.size());
-        var threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Future<T>> futures = new ArrayList<>();
-            for (Callable<T> task : tasks) {
-                futures.add(threads.submit(() -> {
-                    barrier.await();
-                    return task.call();
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

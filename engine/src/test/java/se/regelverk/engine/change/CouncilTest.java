@@ -13,6 +13,7 @@ import se.regelverk.engine.library.LibraryMetrics;
 import se.regelverk.engine.library.Seed;
 import se.regelverk.engine.library.SmallContent;
 import se.regelverk.engine.rulepack.CouncilRole;
+import se.regelverk.testing.Together;
 
 class CouncilTest extends ChangesFixture {
     private final Council council = new Council(database.template());
@@ -63,7 +64,7 @@ class CouncilTest extends ChangesFixture {
     void javAndTheLastApprovalAtTheSameMomentGiveOneOfTheTwo() throws Exception {
         Change change = submitted(FILE, renamed());
         approve(change, "rad1");
-        List<Object> results = together(List.of(() -> recuse(change, "rad1"), () -> approve(change, "rad2")));
+        List<Object> results = Together.run(List.of(() -> recuse(change, "rad1"), () -> approve(change, "rad2")));
         boolean approved = results.get(1) instanceof ReviewResult.Approved;
         assertThat(results.get(0) instanceof Said.Refused).isEqualTo(approved);
         assertThat(now(change).approvals()).isEqualTo(approved ? 2 : 1);
@@ -88,7 +89,7 @@ class CouncilTest extends ChangesFixture {
     @Test
     void reservationsAndApprovalsAtTheSameMomentAreAllKept() throws Exception {
         Change change = submitted(FILE, renamed());
-        List<Said> said = together(IntStream.range(0, 8)
+        List<Said> said = Together.run(IntStream.range(0, 8)
                 .<java.util.concurrent.Callable<Said>>mapToObj(
                         i -> () -> council.reserve(change.id(), "rad" + i, "Nej.", NOW.toInstant()))
                 .toList());

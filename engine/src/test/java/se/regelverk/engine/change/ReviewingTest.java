@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.SmallContent;
 import se.regelverk.engine.library.VersionSummary;
+import se.regelverk.testing.Together;
 
 class ReviewingTest extends ChangesFixture {
     @Test
@@ -71,7 +72,7 @@ class ReviewingTest extends ChangesFixture {
     @Test
     void approvalsAtTheSameMomentMakeOneVersion() throws Exception {
         Change change = submitted(FILE, renamed());
-        List<ReviewResult> results = together(
+        List<ReviewResult> results = Together.run(
                 List.of(() -> approve(change, "rad1"), () -> approve(change, "rad2"), () -> approve(change, "rad3")));
         assertThat(results).filteredOn(ReviewResult.Approved.class::isInstance).hasSize(1);
         assertThat(library.versions(AREA)).hasSize(2);
@@ -83,7 +84,7 @@ class ReviewingTest extends ChangesFixture {
                 .mapToObj(i -> submitted("rule-packs/barn-och-unga/parametrar/ny-%d.yaml".formatted(i), parameter(i)))
                 .toList();
         several.forEach(change -> approve(change, "rad1"));
-        List<ReviewResult> results = together(several.stream()
+        List<ReviewResult> results = Together.run(several.stream()
                 .<Callable<ReviewResult>>map(change -> () -> approve(change, "rad2"))
                 .toList());
         assertThat(results).allSatisfy(result -> assertThat(result).isInstanceOf(ReviewResult.Approved.class));
@@ -131,7 +132,7 @@ class ReviewingTest extends ChangesFixture {
     void takingBackAndApprovingAtTheSameMomentGivesOneOfTheTwo() throws Exception {
         Change change = submitted(FILE, renamed());
         approve(change, "rad1");
-        List<Object> results = together(
+        List<Object> results = Together.run(
                 List.of(() -> changes.withdraw(change.id(), "utvecklare", NOW), () -> approve(change, "rad2")));
         boolean withdrawn = results.get(0) instanceof Withdrawal.Withdrawn;
         assertThat(results.get(1) instanceof ReviewResult.Approved).isNotEqualTo(withdrawn);

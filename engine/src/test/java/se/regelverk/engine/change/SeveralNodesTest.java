@@ -16,6 +16,7 @@ import se.regelverk.engine.library.LibraryMetrics;
 import se.regelverk.engine.library.Seed;
 import se.regelverk.engine.library.SmallContent;
 import se.regelverk.engine.library.VersionSummary;
+import se.regelverk.testing.Together;
 
 /** Nodes that die between a decision and its version, and nodes whose clocks disagree, on one database. */
 class SeveralNodesTest extends ChangesFixture {
@@ -55,7 +56,7 @@ class SeveralNodesTest extends ChangesFixture {
         assertThat(left)
                 .allSatisfy(node -> assertThat(node.library.versions(AREA)).hasSize(1));
 
-        together(left.stream()
+        Together.run(left.stream()
                 .<Callable<Boolean>>map(node -> () -> {
                     node.changes.finishApproved(NOW.toInstant());
                     node.changes.finishApproved(NOW.toInstant());
@@ -123,7 +124,7 @@ class SeveralNodesTest extends ChangesFixture {
             put(change, FILE, SmallContent.commented(FILE, "varv " + round));
             changes.submit(change.id(), "utvecklare", NOW);
             int before = library.versions(AREA).size();
-            List<ReviewResult> results = together(List.of(
+            List<ReviewResult> results = Together.run(List.of(
                     () -> approve(change, "rad1"),
                     () -> other.changes.review(change.id(), "rad2", Decision.GODKANN, "", NOW)));
 

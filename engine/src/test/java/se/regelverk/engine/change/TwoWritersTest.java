@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.library.SmallContent;
+import se.regelverk.testing.Together;
 
 class TwoWritersTest extends ChangesFixture {
     @Test
@@ -58,7 +59,7 @@ class TwoWritersTest extends ChangesFixture {
     @Test
     void manyWhoSaveAtTheSameMomentLoseNothing() throws Exception {
         Change change = begun();
-        List<Saving> saved = together(IntStream.range(0, 8)
+        List<Saving> saved = Together.run(IntStream.range(0, 8)
                 .<Callable<Saving>>mapToObj(i ->
                         () -> put(change, "rule-packs/barn-och-unga/regler/regel-%d.yaml".formatted(i), "rad: " + i))
                 .toList());

@@ -2,7 +2,6 @@ package se.regelverk.adminui.rules.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -10,49 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.YearMonth;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.security.LoggedIn;
-import se.regelverk.engine.change.Changes;
 
 /** Fieldsets, texts and calculated values made, moved, changed and taken away on the builder's pages. */
-@SpringBootTest(classes = RegelverkApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = OwnData.class)
-class FieldsetPagesTest {
-    private static final String FORM = "form-definitions/ekonomiskt-bistand/ansokan.yaml";
-    private static final String VOCABULARY = "rule-packs/ekonomiskt-bistand/begrepp.yaml";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Changes changes;
-
-    private String change = "";
-
-    @BeforeEach
-    void begin() throws Exception {
-        change = Objects.requireNonNull(mvc.perform(author(post("/paket/ekonomiskt-bistand/andring"))
-                        .param("title", "Prov")
-                        .param("purpose", "Prov")
-                        .param("inForceFrom", YearMonth.now().atDay(1).toString()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-    }
-
+class FieldsetPagesTest extends InNewChange {
     @Test
     void aMatrixIsMadeOfRowsWithTheScaleAndShownAtOnce() throws Exception {
         mvc.perform(matrix("gor", "visa"))
@@ -205,17 +168,5 @@ class FieldsetPagesTest {
 
     private ResultActions shown(String page) throws Exception {
         return mvc.perform(author(get(change + "/formular" + page))).andExpect(status().isOk());
-    }
-
-    private String text(String path) {
-        return changes.view(changes.find(id()).orElseThrow()).after().text(path).orElseThrow();
-    }
-
-    private String id() {
-        return change.substring(change.lastIndexOf('/') + 1);
-    }
-
-    private static MockHttpServletRequestBuilder author(MockHttpServletRequestBuilder request) {
-        return request.with(LoggedIn.as("anna", "utvecklare:*")).with(csrf());
     }
 }

@@ -11,48 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.YearMonth;
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
 import se.regelverk.adminui.security.LoggedIn;
-import se.regelverk.engine.change.Changes;
 
-@SpringBootTest(classes = RegelverkApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = OwnData.class)
-class FormBuilderPagesTest {
-    private static final String FORM = "form-definitions/ekonomiskt-bistand/ansokan.yaml";
-    private static final String VOCABULARY = "rule-packs/ekonomiskt-bistand/begrepp.yaml";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Changes changes;
-
-    private String change = "";
-
-    @BeforeEach
-    void begin() throws Exception {
-        change = Objects.requireNonNull(mvc.perform(author(post("/paket/ekonomiskt-bistand/andring"))
-                        .param("title", "Prov")
-                        .param("purpose", "Prov")
-                        .param("inForceFrom", YearMonth.now().atDay(1).toString()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-    }
-
+class FormBuilderPagesTest extends InNewChange {
     @Test
     void onlyAuthorsOfTheAreaBuildAndWhatIsNotThereIsNotFound() throws Exception {
         for (String page : new String[] {"", "/ny", "/ansokan", "/ansokan/fraga/hushall.typ", "/ansokan/schema"}) {
@@ -190,17 +154,5 @@ class FormBuilderPagesTest {
 
     private ResultActions shown(String page) throws Exception {
         return mvc.perform(author(get(change + "/formular" + page))).andExpect(status().isOk());
-    }
-
-    private String text(String path) {
-        return changes.view(changes.find(id()).orElseThrow()).after().text(path).orElseThrow();
-    }
-
-    private String id() {
-        return change.substring(change.lastIndexOf('/') + 1);
-    }
-
-    private static MockHttpServletRequestBuilder author(MockHttpServletRequestBuilder request) {
-        return request.with(LoggedIn.as("anna", "utvecklare:*")).with(csrf());
     }
 }

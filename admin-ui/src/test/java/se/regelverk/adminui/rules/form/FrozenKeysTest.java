@@ -3,58 +3,22 @@ package se.regelverk.adminui.rules.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
-import se.regelverk.adminui.security.LoggedIn;
-import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.FormTree;
 
 /** What a form in force is known by stays, whatever is sent; and conditions of three levels are built on a question's page. */
-@SpringBootTest(classes = RegelverkApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = OwnData.class)
-class FrozenKeysTest {
-    private static final String FORM = "form-definitions/ekonomiskt-bistand/ansokan.yaml";
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Changes changes;
-
-    private String change = "";
-
-    @BeforeEach
-    void begin() throws Exception {
-        change = Objects.requireNonNull(mvc.perform(author(post("/paket/ekonomiskt-bistand/andring"))
-                        .param("title", "Prov")
-                        .param("purpose", "Prov")
-                        .param("inForceFrom", YearMonth.now().atDay(1).toString()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-    }
-
+class FrozenKeysTest extends InNewChange {
     @Test
     void noPageAndNoHandMadePostChangesTheKeysOfAFormInForce() throws Exception {
         List<String> before = names();
@@ -130,17 +94,5 @@ class FrozenKeysTest {
 
     private String address(String below) {
         return change + "/formular/ansokan" + below;
-    }
-
-    private String text(String path) {
-        return changes.view(changes.find(id()).orElseThrow()).after().text(path).orElseThrow();
-    }
-
-    private String id() {
-        return change.substring(change.lastIndexOf('/') + 1);
-    }
-
-    private static MockHttpServletRequestBuilder author(MockHttpServletRequestBuilder request) {
-        return request.with(LoggedIn.as("anna", "utvecklare:*")).with(csrf());
     }
 }

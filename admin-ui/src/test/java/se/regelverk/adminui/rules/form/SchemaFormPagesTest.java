@@ -10,28 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.YearMonth;
-import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import se.regelverk.adminui.RegelverkApplication;
-import se.regelverk.adminui.api.OwnData;
 import se.regelverk.adminui.security.LoggedIn;
-import se.regelverk.engine.change.Changes;
 
 /** Any JSON Schema becomes an ordinary form, and one that cannot is told why in Swedish. */
-@SpringBootTest(classes = RegelverkApplication.class)
-@AutoConfigureMockMvc
-@ContextConfiguration(initializers = OwnData.class)
-class SchemaFormPagesTest {
+class SchemaFormPagesTest extends InNewChange {
     private static final String SCHEMA = """
             {"$schema": "http://json-schema.org/draft-07/schema#", "title": "Ansökan om plats", "type": "object",
              "required": ["first_name", "hjälp"],
@@ -46,25 +32,6 @@ class SchemaFormPagesTest {
              "if": {"properties": {"hjälp": {"const": true}}, "required": ["hjälp"]},
              "then": {"properties": {"sort": {"type": "string", "title": "Vilken hjälp?"}}}}
             """;
-
-    @Autowired
-    private MockMvc mvc;
-
-    @Autowired
-    private Changes changes;
-
-    private String change = "";
-
-    @BeforeEach
-    void begin() throws Exception {
-        change = Objects.requireNonNull(mvc.perform(author(post("/paket/ekonomiskt-bistand/andring"))
-                        .param("title", "Prov")
-                        .param("purpose", "Prov")
-                        .param("inForceFrom", YearMonth.now().atDay(1).toString()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-    }
 
     @Test
     void whatItWillBecomeIsShownAndSavedAsAnOrdinaryFormWithItsConcepts() throws Exception {
@@ -163,17 +130,5 @@ class SchemaFormPagesTest {
                 .param("version", "0")
                 .param("schema", schema)
                 .param("gor", button);
-    }
-
-    private String text(String path) {
-        return changes.view(changes.find(id()).orElseThrow()).after().text(path).orElseThrow();
-    }
-
-    private String id() {
-        return change.substring(change.lastIndexOf('/') + 1);
-    }
-
-    private static MockHttpServletRequestBuilder author(MockHttpServletRequestBuilder request) {
-        return request.with(LoggedIn.as("anna", "utvecklare:*")).with(csrf());
     }
 }
