@@ -1,30 +1,49 @@
 package se.regelverk.engine.assessment;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
-import se.regelverk.engine.content.Location;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.content.Problems;
-import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.form.FormDefinition;
-import se.regelverk.engine.form.FormReader;
-import se.regelverk.engine.form.TransitionReader;
-import se.regelverk.engine.rulepack.Effect;
 import se.regelverk.engine.rulepack.RulePack;
-import se.regelverk.engine.rulepack.RulePackReader;
-import se.regelverk.engine.rulepack.Sentence;
+import se.regelverk.engine.variation.Variation;
 
 /**
  * An area's rules and forms, read together: what a submitted form needs to be assessed.
  *
+ * @param pack the rules as they are written, shared by the whole city
  * @param forms id → form
+ * @param variation what the förvaltningar may set, and have set
+ * @param places what differs from {@code pack} and {@code forms}, by where
  */
-public record AreaContent(RulePack pack, Map<String, FormDefinition> forms) {
+public record AreaContent(RulePack pack, Map<String, FormDefinition> forms, Variation variation, Places places) {
+    /**
+     * The content where something is set locally, read and checked as the rest.
+     *
+     * @param local of each förvaltning that has set something
+     * @param elsewhere of all others; empty when it is as it is written
+     */
+    public record Places(Map<District, AreaContent> local, Optional<AreaContent> elsewhere) {
+        static final Places NONE = new Places(Map.of(), Optional.empty());
+
+        public Places {
+            local = Collections.unmodifiableMap(new TreeMap<>(local));
+        }
+    }
+
     public AreaContent {
         forms = Collections.unmodifiableMap(new TreeMap<>(forms));
+    }
+
+    /** Content that is the same in the whole city. */
+    public AreaContent(RulePack pack, Map<String, FormDefinition> forms) {
+        this(pack, forms, Variation.NONE, Places.NONE);
     }
 
     public Area area() {
@@ -35,52 +54,46 @@ public record AreaContent(RulePack pack, Map<String, FormDefinition> forms) {
         return Optional.ofNullable(forms.get(id));
     }
 
+    /** Whether a case must say in which förvaltning it is. */
+    public boolean varies() {
+        return variation.varies();
+    }
+
+    /** The content that holds where nothing is set locally. */
+    public AreaContent elsewhere() {
+        return places.elsewhere().orElse(this);
+    }
+
     /**
-     * Reads an area, reporting every problem at once.
+     * The content that holds in a förvaltning.
+     *
+     * @param district null when nobody has said which
+     * @return empty when it must be said and is not, or is none of the city's; never a guess
+     */
+    public Optional<AreaContent> in(@Nullable District district) {
+        if (district == null) {
+            return varies() ? Optional.empty() : Optional.of(this);
+        }
+        return pack.info().districts().containsKey(district)
+                ? Optional.of(places.local().getOrDefault(district, elsewhere()))
+                : Optional.empty();
+    }
+
+    /** Every content there is, by the name of the förvaltning; the empty name is where nothing is set. */
+    public Map<String, AreaContent> everywhere() {
+        Map<String, AreaContent> everywhere = new LinkedHashMap<>();
+        everywhere.put("", elsewhere());
+        places.local().forEach((district, content) -> everywhere.put(variation.name(district), content));
+        return everywhere;
+    }
+
+    /**
+     * Reads an area, reporting every problem at once; what is set locally is read when the rest has none.
      *
      * @param files at least the area's files and those of the areas it imports
      * @return what could be read; only without problems may it be used
      */
     public static Optional<AreaContent> read(ContentFiles files, Area area, Problems problems) {
-        Optional<RulePack> pack = RulePackReader.read(files, area, problems);
-        pack.ifPresent(read -> refuseUnknownForms(files, read, problems));
-        return pack.map(read -> new AreaContent(read, forms(files, area, read, problems)));
-    }
-
-    private static void refuseUnknownForms(ContentFiles files, RulePack pack, Problems problems) {
-        for (Sentence sentence : pack.sentences()) {
-            if (sentence.effect() instanceof Effect.Step step
-                    && !step.details().form().isEmpty()
-                    && !hasForm(files, step.details().form())) {
-                problems.add(
-                        sentence.location(),
-                        "Steget ska göras i formuläret ”%s”, som inte finns."
-                                .formatted(step.details().form()),
-                        "Rätta ”formular” eller skapa formuläret.");
-            }
-        }
-    }
-
-    /** A step that areas share may be taken in a form of one of them. */
-    private static boolean hasForm(ContentFiles files, String form) {
-        return files.texts().keySet().stream()
-                .anyMatch(path -> path.startsWith(Area.FORM_DEFINITIONS) && path.endsWith("/" + form + ".yaml"));
-    }
-
-    private static Map<String, FormDefinition> forms(ContentFiles files, Area area, RulePack pack, Problems problems) {
-        var forms = new TreeMap<String, FormDefinition>();
-        files.under(area.formFolder()).texts().forEach((path, text) -> {
-            String name = path.substring(area.formFolder().length());
-            if (!name.endsWith(".yaml")) {
-                problems.add(
-                        Location.ofFile(path), "Filen är inget formulär.", "Ta bort den eller ge den ändelsen .yaml.");
-            } else if (!name.contains("/")) {
-                YamlReader.read(path, text, problems)
-                        .flatMap(root -> FormReader.read(path, root, pack.vocabulary(), problems))
-                        .map(form -> form.saidAlso(TransitionReader.shared(files, area, form.id(), problems)))
-                        .ifPresent(form -> forms.put(form.id(), form));
-            }
-        });
-        return forms;
+        return new AreaContentReader(files, area, problems).read();
     }
 }

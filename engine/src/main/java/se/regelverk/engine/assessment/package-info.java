@@ -3,7 +3,15 @@
  * three clocks; it never decides.
  */
 @ApplicationModule(
-        allowedDependencies = {"content", "vocabulary", "expression", "form", "fact", "rulepack", "rulepack :: rulebase"
+        allowedDependencies = {
+            "content",
+            "variation",
+            "vocabulary",
+            "expression",
+            "form",
+            "fact",
+            "rulepack",
+            "rulepack :: rulebase"
         })
 @NullMarked
 package se.regelverk.engine.assessment;

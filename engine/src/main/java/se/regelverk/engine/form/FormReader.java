@@ -7,6 +7,7 @@ import se.regelverk.engine.content.ContentHash;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Yaml;
+import se.regelverk.engine.variation.Opening;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +27,7 @@ public final class FormReader {
      */
     public static Optional<FormDefinition> read(String path, Yaml root, Vocabulary vocabulary, Problems problems) {
         var own = new Problems();
-        Optional<FormDefinition> form = readAll(path, root, vocabulary, own);
+        Optional<FormDefinition> form = readAll(path, Opening.strip(path, root), vocabulary, own);
         own.inOrder().forEach(found -> problems.add(found.location(), found.problem(), found.remedy()));
         return own.isEmpty() ? form : Optional.empty();
     }

@@ -1,5 +1,5 @@
 /** What a form may ask, which of its questions are active, and when a set of answers is valid. */
-@ApplicationModule(allowedDependencies = {"content", "schema", "vocabulary", "expression"})
+@ApplicationModule(allowedDependencies = {"content", "variation", "schema", "vocabulary", "expression"})
 @NullMarked
 package se.regelverk.engine.form;
 

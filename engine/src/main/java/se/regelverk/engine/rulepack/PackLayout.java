@@ -10,7 +10,7 @@ import se.regelverk.engine.content.Suggestion;
 /** Where files of a pack may lie. A file in a misspelt folder would otherwise be rules that silently do not hold. */
 final class PackLayout {
     private static final List<String> FOLDERS =
-            List.of("listor", "parametrar", "tabeller", "berakningar", "regler", "exempel");
+            List.of("listor", "parametrar", "tabeller", "berakningar", "regler", "exempel", "lokalt");
     private static final List<String> ROOT_FILES = List.of("pack.yaml", "begrepp.yaml", CouncilRules.FILE);
     private static final Pattern FILE = Pattern.compile("[a-z0-9]{1,60}(-[a-z0-9]{1,60}){0,9}\\.yaml");
 

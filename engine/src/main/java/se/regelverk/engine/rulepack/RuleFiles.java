@@ -6,11 +6,12 @@ import se.regelverk.engine.content.ContentFiles;
 
 /** The files that decide what comes out of a case's answers. */
 public final class RuleFiles {
-    private static final List<String> FOLDERS = List.of("/parametrar/", "/tabeller/", "/regler/", "/berakningar/");
+    private static final List<String> FOLDERS =
+            List.of("/parametrar/", "/tabeller/", "/regler/", "/berakningar/", "/lokalt/");
 
     private RuleFiles() {}
 
-    /** Amounts, tables, sentences and calculations; neither forms, words nor examples. */
+    /** Amounts, tables, sentences, calculations and what is set locally; neither forms, words nor examples. */
     public static ContentFiles of(ContentFiles files) {
         return ContentFiles.of(files.texts().entrySet().stream()
                 .filter(file -> FOLDERS.stream().anyMatch(file.getKey()::contains))

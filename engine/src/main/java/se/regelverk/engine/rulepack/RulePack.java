@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Names;
 import se.regelverk.engine.expression.ParameterKey;
@@ -42,6 +43,7 @@ public record RulePack(
      * @param followedUp the concepts by whose values the area may look at how a change falls
      * @param councilRules how its council decides, from {@code rad.yaml}
      * @param delegation who may decide what
+     * @param districts the city's förvaltningar with their names, those of what it imports included
      */
     public record PackInfo(
             Area area,
@@ -53,8 +55,10 @@ public record RulePack(
             Optional<ConceptKey> amountConcept,
             List<ConceptKey> followedUp,
             CouncilRules councilRules,
-            Delegation delegation) {
+            Delegation delegation,
+            Map<District, String> districts) {
         public PackInfo {
+            districts = Collections.unmodifiableMap(new TreeMap<>(districts));
             followedUp = List.copyOf(followedUp);
             law = List.copyOf(law);
             imports = List.copyOf(imports);
@@ -63,6 +67,11 @@ public record RulePack(
 
     public Area area() {
         return info.area();
+    }
+
+    /** The same rules as another content: what is set in a förvaltning makes it one. */
+    public RulePack under(ContentHash other) {
+        return new RulePack(info, vocabulary, parameters, tables, calculations, sentences, other);
     }
 
     /** The words expressions of this pack may use. */

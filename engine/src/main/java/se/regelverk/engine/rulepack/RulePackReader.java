@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.ContentTrees;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.Yaml;
-import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.expression.ExpressionType;
 import se.regelverk.engine.expression.Names;
 import se.regelverk.engine.expression.ParameterKey;
+import se.regelverk.engine.variation.Opening;
 import se.regelverk.engine.vocabulary.ReferenceList;
 import se.regelverk.engine.vocabulary.ReferenceListReader;
 import se.regelverk.engine.vocabulary.Vocabulary;
@@ -27,13 +28,15 @@ import se.regelverk.engine.vocabulary.VocabularyReader;
  * there are problems, so that an editor has something to show; only a pack without problems may be used.
  */
 public final class RulePackReader {
+    private final ContentTrees trees;
     private final ContentFiles files;
     private final Area area;
     private final Problems problems;
     private final Map<String, Yaml> roots = new TreeMap<>();
 
-    private RulePackReader(ContentFiles files, Area area, Problems problems) {
-        this.files = files;
+    private RulePackReader(ContentTrees trees, Area area, Problems problems) {
+        this.trees = trees;
+        this.files = trees.files();
         this.area = area;
         this.problems = problems;
     }
@@ -45,7 +48,16 @@ public final class RulePackReader {
      * @return empty when {@code pack.yaml} or {@code begrepp.yaml} is missing or cannot be read
      */
     public static Optional<RulePack> read(ContentFiles files, Area area, Problems problems) {
-        return new RulePackReader(files, area, problems).pack();
+        return read(new ContentTrees(files, problems), area, problems);
+    }
+
+    /**
+     * Reads a pack from trees.
+     *
+     * @param trees of at least the area's files and those of the areas it imports, as they are where the pack is to hold
+     */
+    public static Optional<RulePack> read(ContentTrees trees, Area area, Problems problems) {
+        return new RulePackReader(trees, area, problems).pack();
     }
 
     private Optional<RulePack> pack() {
@@ -128,9 +140,16 @@ public final class RulePackReader {
                 ProposedAmount.read(fields, vocabulary, problems),
                 FollowedUp.read(fields, vocabulary, problems),
                 councilRules(),
-                DelegationReader.read(fields, problems));
+                DelegationReader.read(fields, problems),
+                Districts.read(fields, ofImports(imports), problems));
         fields.refuseUnknown();
         return info;
+    }
+
+    private List<Yaml> ofImports(List<Area> imports) {
+        return imports.stream()
+                .flatMap(one -> Optional.ofNullable(roots.get(one.rulePackFolder() + "pack.yaml")).stream())
+                .toList();
     }
 
     private CouncilRules councilRules() {
@@ -193,11 +212,10 @@ public final class RulePackReader {
     }
 
     private Optional<Yaml> file(String path) {
-        Optional<String> text = files.text(path);
-        if (text.isEmpty()) {
+        if (files.text(path).isEmpty()) {
             problems.add(Location.ofFile(path), "Filen saknas.", "Skapa %s.".formatted(path));
         }
-        Optional<Yaml> root = text.flatMap(content -> YamlReader.read(path, content, problems));
+        Optional<Yaml> root = trees.tree(path).map(tree -> Opening.strip(path, tree));
         root.ifPresent(yaml -> roots.put(path, yaml));
         return root;
     }
