@@ -4,23 +4,29 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.rules.Times;
+import se.regelverk.engine.change.Attendance;
+import se.regelverk.engine.change.Attendance.Presence;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.ChangeState;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.Protocol;
 import se.regelverk.engine.change.Votes;
 import se.regelverk.engine.library.VersionSummary;
+import se.regelverk.engine.rulepack.CouncilRole;
 
 /**
  * A protocol as people and other systems read it. What is in it was stored in the moment of the decision; names and titles are those of
  * today.
  *
  * @param sha256 of exactly what was decided
+ * @param members who sat on the council; left out of protocols from before this was kept
+ * @param membersKnown {@code ALLA}, or {@code INLOGGADE} when somebody who has never logged in may be missing
  * @param version what it became; left out when it did not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +46,8 @@ record ProtocolView(
         String author,
         List<String> law,
         List<String> differences,
+        @Nullable List<Member> members,
+        @Nullable String membersKnown,
         @Nullable Vote vote,
         List<Statement> decisions,
         List<Statement> recusals,
@@ -55,6 +63,23 @@ record ProtocolView(
             return Times.readable(at);
         }
     }
+
+    /**
+     * Somebody on the council.
+     *
+     * @param role such as {@code processagare}
+     * @param presence {@code NARVARANDE}, {@code FRANVARANDE}, {@code JAVIG} or {@code SKREV}
+     */
+    record Member(String member, String name, String role, boolean votes, Presence presence) {
+        static Member of(Attendance.Attendee one, UnaryOperator<String> names) {
+            // The name as it was then; somebody nobody had met was stored without one.
+            String name = one.name().equals(one.user()) ? names.apply(one.user()) : one.name();
+            return new Member(one.user(), name, one.role().key(), one.votes(), one.presence());
+        }
+    }
+
+    /** Those of one kind, as they are read: "Rut Rådsledamot, processägare". */
+    record Group(String heading, List<String> people) {}
 
     /**
      * How the vote stood.
@@ -99,6 +124,26 @@ record ProtocolView(
         return comments.stream().filter(comment -> !comment.resolved()).toList();
     }
 
+    /** The members by what they had to do with the decision; kinds of which there is nobody are told too, but for authors. */
+    @JsonIgnore
+    public List<Group> groups() {
+        List<Member> all = members == null ? List.of() : members;
+        return Arrays.stream(Presence.values())
+                .map(presence -> new Group(
+                        presence.heading(),
+                        all.stream()
+                                .filter(one -> one.presence() == presence)
+                                .map(ProtocolView::readable)
+                                .toList()))
+                .filter(group -> !group.people().isEmpty() || !group.heading().equals(Presence.SKREV.heading()))
+                .toList();
+    }
+
+    private static String readable(Member one) {
+        String role = CouncilRole.ofKey(one.role()).map(CouncilRole::title).orElse(one.role());
+        return one.name() + ", " + role + (one.votes() ? "" : " (röstar inte)");
+    }
+
     @JsonIgnore
     public String fileName() {
         return "protokoll-%s-%d".formatted(change, number);
@@ -128,6 +173,8 @@ record ProtocolView(
                 names.apply(protocol.author()),
                 protocol.law(),
                 protocol.differences(),
+                members(protocol, names),
+                known(protocol),
                 Vote.of(protocol.votes()),
                 protocol.reviews().stream()
                         .map(one -> said(
@@ -155,6 +202,20 @@ record ProtocolView(
                         .map(version ->
                                 new Became(version.number(), version.hash().value()))
                         .orElse(null));
+    }
+
+    private static @Nullable List<Member> members(Protocol protocol, UnaryOperator<String> names) {
+        Attendance attendance = protocol.attendance();
+        return attendance == null
+                ? null
+                : attendance.members().stream()
+                        .map(one -> Member.of(one, names))
+                        .toList();
+    }
+
+    private static @Nullable String known(Protocol protocol) {
+        Attendance attendance = protocol.attendance();
+        return attendance == null ? null : attendance.isWhole() ? "ALLA" : "INLOGGADE";
     }
 
     private static @Nullable Statement escalation(Protocol protocol, UnaryOperator<String> names) {

@@ -1,13 +1,17 @@
 package se.regelverk.adminui.approval;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import se.regelverk.adminui.rules.Areas;
+import se.regelverk.adminui.rules.DeadlineView;
 import se.regelverk.adminui.rules.DifferenceView;
 import se.regelverk.adminui.rules.StateView;
 import se.regelverk.adminui.security.Access;
@@ -31,6 +35,16 @@ class QueueController {
             Column.text("Gäller från"),
             Column.text("Läge"),
             Column.text("Din del"));
+    private static final List<Column> WAITING = List.of(
+            Column.text("Ändring"),
+            Column.text("Beslut senast"),
+            Column.text("Område"),
+            Column.text("Klass"),
+            Column.text("Gäller från"),
+            Column.text("Läge"),
+            Column.text("Din del"));
+    private static final Set<ChangeState> DECIDED =
+            EnumSet.of(ChangeState.GODKAND, ChangeState.AVSLAGEN, ChangeState.ATERREMISS, ChangeState.TILLBAKADRAGEN);
     private static final int MOST_DECIDED = 50;
 
     private final Changes changes;
@@ -49,23 +63,38 @@ class QueueController {
 
     @GetMapping("/rad")
     String queue(Model model) {
+        model.addAttribute("waitingColumns", WAITING);
         model.addAttribute("columns", COLUMNS);
-        model.addAttribute("waiting", rows(change -> change.state().underReview() && isOurs(change)));
-        model.addAttribute("reaching", rows(change -> change.state().underReview() && !isOurs(change)));
-        model.addAttribute(
-                "decided",
-                rows(change -> change.state() == ChangeState.GODKAND
-                        || change.state() == ChangeState.AVSLAGEN
-                        || change.state() == ChangeState.ATERREMISS
-                        || change.state() == ChangeState.TILLBAKADRAGEN));
+        model.addAttribute("waiting", waiting(this::isOurs));
+        model.addAttribute("reaching", waiting(change -> !isOurs(change)));
+        model.addAttribute("decided", decided());
         return "approval/ko";
     }
 
-    private List<List<Cell>> rows(Predicate<Change> chosen) {
+    /** What is to be decided first comes first. */
+    private List<List<Cell>> waiting(Predicate<Change> chosen) {
         return reviewable()
+                .filter(change -> change.state().underReview())
                 .filter(chosen)
-                .sorted(Comparator.comparing((Change change) -> mine(change).equals("Att granska") ? 0 : 1)
-                        .thenComparing(Change::createdAt, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Change change) -> DeadlineView.order(change, changes.voting()))
+                        .thenComparing(Change::createdAt))
+                .map(this::waitingRow)
+                .toList();
+    }
+
+    private List<Cell> waitingRow(Change change) {
+        List<Cell> row = new ArrayList<>(row(change));
+        DeadlineView deadline = DeadlineView.of(change, changes.voting(), areas.today());
+        if (deadline != null) {
+            row.add(1, new Cell(deadline.brief(), null, deadline.isOver() ? "red" : null));
+        }
+        return row;
+    }
+
+    private List<List<Cell>> decided() {
+        return reviewable()
+                .filter(change -> DECIDED.contains(change.state()))
+                .sorted(Comparator.comparing(Change::createdAt, Comparator.reverseOrder()))
                 .limit(MOST_DECIDED)
                 .map(this::row)
                 .toList();

@@ -104,16 +104,16 @@ class ReviewController {
                     error(null, "Ändringen går inte längre ihop med det som gäller. Skicka tillbaka den."),
                     model);
         }
-        flash.addFlashAttribute("notice", notice(result));
+        flash.addFlashAttribute("notice", notice(result, change));
         return "redirect:/rad/" + change.id();
     }
 
-    private String notice(ReviewResult result) {
+    private String notice(ReviewResult result, Change before) {
         if (result instanceof ReviewResult.Approved approved) {
             return StateView.of(approved.change(), approved.version()).text();
         }
         if (result instanceof ReviewResult.Noted noted) {
-            return "Ditt beslut är sparat. " + noted(noted.change());
+            return "Ditt beslut är sparat. " + noted(noted.change(), before);
         }
         return result instanceof ReviewResult.NotUnderReview other
                         && other.change().state() == ChangeState.TILLBAKADRAGEN
@@ -121,8 +121,9 @@ class ReviewController {
                 : "Ändringen är redan avgjord. Ditt beslut sparades inte.";
     }
 
-    private String noted(Change change) {
-        return change.state() == ChangeState.INSKICKAD
+    /** How the vote stands, unless the decision took the change somewhere else. */
+    private String noted(Change change, Change before) {
+        return change.state().underReview() && change.state() == before.state()
                 ? changes.voting().votes(change, areas.today()).sentence()
                 : StateView.of(change, Optional.empty()).text();
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.CheckView;
+import se.regelverk.adminui.rules.DeadlineView;
 import se.regelverk.adminui.rules.DifferenceView;
 import se.regelverk.adminui.rules.EffectsView;
 import se.regelverk.adminui.rules.StateView;
@@ -101,6 +102,7 @@ class ReviewPage {
         boolean votes = reviewable.votes(change, areas.today());
         model.addAttribute(
                 "votes", change.state().underReview() ? changes.voting().votes(change, areas.today()) : null);
+        model.addAttribute("deadline", DeadlineView.of(change, changes.voting(), areas.today()));
         model.addAttribute("mayDecide", reviewable.mayDecide(change) && votes);
         model.addAttribute("silent", reviewable.mayDecide(change) && !votes ? silent(change) : null);
         model.addAttribute("involved", reviewable.isInvolved(change));

@@ -36,6 +36,11 @@ record Notice(
             return "rad:" + area;
         }
 
+        /** Whoever leads an area's council. */
+        static String chair(Area area) {
+            return "processagare:" + area;
+        }
+
         static String authors(Area area) {
             return "utvecklare:" + area;
         }

@@ -68,9 +68,9 @@ class Notices {
         template.upsert(query(where(READER).is(username)), new Update().set("until", until), ReadUntil.class);
     }
 
-    /** Those that wait for a decision and have been waiting since before a moment. */
-    List<Notice> awaiting(Instant before) {
-        return template.find(query(where("awaits").ne(null).and("at").lte(before)), Notice.class);
+    /** Those that wait for a decision. */
+    List<Notice> awaiting() {
+        return template.find(query(where("awaits").ne(null)), Notice.class);
     }
 
     /** It no longer waits. */

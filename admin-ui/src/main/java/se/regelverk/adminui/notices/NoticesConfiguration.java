@@ -26,18 +26,8 @@ class NoticesConfiguration {
             Notices notices,
             Outbox outbox,
             MongoTemplate template,
-            @Value("${regelverk.notices.review:14d}") Duration review,
-            @Value("${regelverk.notices.reminder:11d}") Duration reminder,
             ObjectProvider<Clock> clock) {
-        return new Noticing(
-                changes,
-                laws,
-                library,
-                notices,
-                outbox,
-                template,
-                new Noticing.Patience(review, reminder),
-                clock(clock));
+        return new Noticing(changes, laws, library, notices, outbox, template, clock(clock));
     }
 
     @Bean

@@ -25,9 +25,6 @@ final class Noticing implements Runnable {
     private static final String CURSOR = "sedd";
     private static final Duration OVERLAP = Duration.ofDays(1);
 
-    /** How long a review may take; {@code regelverk.notices.review}. */
-    record Patience(Duration review, Duration reminder) {}
-
     @Document("noticeCursors")
     record Cursor(@Id String id, Instant until) {}
 
@@ -37,7 +34,6 @@ final class Noticing implements Runnable {
     private final Notices notices;
     private final Outbox outbox;
     private final MongoTemplate template;
-    private final Patience patience;
     private final Clock clock;
 
     Noticing(
@@ -47,7 +43,6 @@ final class Noticing implements Runnable {
             Notices notices,
             Outbox outbox,
             MongoTemplate template,
-            Patience patience,
             Clock clock) {
         this.changes = changes;
         this.laws = laws;
@@ -55,7 +50,6 @@ final class Noticing implements Runnable {
         this.notices = notices;
         this.outbox = outbox;
         this.template = template;
-        this.patience = patience;
         this.clock = clock;
     }
 
@@ -84,7 +78,7 @@ final class Noticing implements Runnable {
                                 .isPresent())
                 .forEach(telling::of);
         laws.all().stream().filter(mark -> mark.at().isAfter(since)).forEach(telling::of);
-        remind(telling, now);
+        remind(telling, today);
         telling.notices().stream().filter(one -> !notices.has(one.id())).forEach(this::add);
         template.save(new Cursor(CURSOR, now));
     }
@@ -95,15 +89,17 @@ final class Noticing implements Runnable {
         notices.add(notice);
     }
 
-    private void remind(Telling telling, Instant now) {
-        for (Notice waiting : notices.awaiting(now.minus(patience.reminder()))) {
-            boolean isOver = !waiting.at().isAfter(now.minus(patience.review()));
-            Optional<Change> change = Optional.ofNullable(waiting.awaits()).flatMap(changes::find);
-            if (change.filter(one -> isAwaited(one, waiting)).isEmpty()) {
+    private void remind(Telling telling, LocalDate today) {
+        for (Notice waiting : notices.awaiting()) {
+            Optional<Change> change =
+                    Optional.ofNullable(waiting.awaits()).flatMap(changes::find).filter(one -> isAwaited(one, waiting));
+            if (change.isEmpty()) {
                 notices.settle(waiting);
-            } else {
-                telling.reminder(waiting, isOver);
             }
+            change.ifPresent(one -> changes.voting()
+                    .deadline(one)
+                    .filter(deadline -> deadline.isNear(today))
+                    .ifPresent(deadline -> telling.late(one, waiting, deadline)));
         }
     }
 

@@ -16,6 +16,7 @@ import se.regelverk.adminui.web.Unread;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.engine.rulepack.CouncilRole;
 
 /** The person behind the request, as one to whom things are told. */
 @Component
@@ -47,6 +48,11 @@ class Reader implements Unread {
         for (Area area : library.areas()) {
             if (access.mayReview(area.id())) {
                 audiences.add(Audience.council(area));
+            }
+            if (access.seat(area.id())
+                    .filter(CouncilRole.PROCESSAGARE.key()::equals)
+                    .isPresent()) {
+                audiences.add(Audience.chair(area));
             }
             if (access.mayAuthor(area.id())) {
                 audiences.add(Audience.authors(area));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.notices.Notice.Audience;
 import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.ReviewDeadline;
 import se.regelverk.engine.change.law.CitedLaw;
 import se.regelverk.engine.change.law.LawMark;
 import se.regelverk.engine.content.Area;
@@ -113,13 +114,30 @@ final class Telling {
         }
     }
 
-    /** Reminds of a review that has waited long. */
-    void reminder(Notice waiting, boolean isOver) {
-        String what = isOver ? "Tiden för granskning har gått ut: %s." : "Tiden för granskning går snart ut: %s.";
+    /** Reminds of a review that is soon to be done; when the last day has passed, the chair is told what is theirs to do. */
+    void late(Change change, Notice waiting, ReviewDeadline deadline) {
+        String what = "ändringen %s i området %s".formatted(change.id(), title(change.area()));
+        if (!deadline.isOver(today)) {
+            tell(
+                    waiting.id() + "/narmar",
+                    waiting.audience(),
+                    "Granska %s senast %s.".formatted(what, deadline.lastDay()),
+                    waiting.link(),
+                    null);
+            return;
+        }
         tell(
-                waiting.id() + (isOver ? "/passerad" : "/narmar"),
+                waiting.id() + "/passerad",
                 waiting.audience(),
-                what.formatted(waiting.awaits()),
+                "Tiden för att granska %s gick ut %s. Rådet kan fortfarande besluta."
+                        .formatted(what, deadline.lastDay()),
+                waiting.link(),
+                null);
+        tell(
+                waiting.id() + "/processagare",
+                Audience.chair(change.council()),
+                "Rådet har inte beslutat om %s i tid. Du är processägare: se till att rådet beslutar%s."
+                        .formatted(what, change.council().equals(Area.SHARED) ? "" : ", eller eskalera ändringen"),
                 waiting.link(),
                 null);
     }

@@ -74,6 +74,7 @@ class ChangePageController {
         model.addAttribute("transitions", transitions.of(change));
         model.addAttribute(
                 "votes", change.state().underReview() ? changes.voting().votes(change, areas.today()) : null);
+        model.addAttribute("deadline", DeadlineView.of(change, changes.voting(), areas.today()));
         model.addAttribute(
                 "phase",
                 changes.voting().councilRules(change.area(), areas.today()).phase());

@@ -111,6 +111,16 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats,
         return Optional.ofNullable(seats.getOrDefault(area, seats.get(EVERY_AREA)));
     }
 
+    /** The grants of councils alone, such as {@code rad:gemensamt:processagare}. */
+    Set<String> councilGrants() {
+        var grants = new TreeSet<String>();
+        for (String area : areas.getOrDefault(Role.RAD, Set.of())) {
+            String seat = seats.getOrDefault(area, "");
+            grants.add(Role.RAD.key() + ":" + area + (seat.isEmpty() ? "" : ":" + seat));
+        }
+        return grants;
+    }
+
     /** The delegations held in this very area, or in every area. */
     Set<String> mandates(String area) {
         var mandates = new TreeSet<String>();

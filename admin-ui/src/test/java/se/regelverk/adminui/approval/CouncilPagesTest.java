@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -116,7 +117,18 @@ class CouncilPagesTest extends CouncilPages {
         sees("/rad", OWN, "Lyft till det gemensamma rådet");
         sees("/rad/" + id, OWN, "Gäller hela staden.").andExpect(content().string(not(containsString("Ditt beslut"))));
         posts("/rad/" + id, OWN, "beslut", "GODKANN").andExpect(status().isForbidden());
-        decide(id, SHARED, Decision.AVSLA, "Staden ska ha samma ord.");
+        posts(
+                        "/rad/" + id,
+                        SHARED,
+                        "beslut",
+                        "AVSLA",
+                        "kommentar",
+                        "Staden ska ha samma ord.",
+                        "bekraftad",
+                        "ja",
+                        "innehall",
+                        hash(id))
+                .andExpect(flash().attribute("notice", containsString("Det behövs 2 röster, 1 har röstat.")));
         assertThat(state(id)).isEqualTo(ChangeState.ESKALERAD);
         sees("/rad/" + id, SHARED, "Det behövs 2 röster, 1 har röstat.");
         decide(id, LoggedIn.as("stina", "rad:gemensamt:processagare"), Decision.AVSLA, "Håller med.");

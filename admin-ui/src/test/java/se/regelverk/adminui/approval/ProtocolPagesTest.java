@@ -62,6 +62,12 @@ class ProtocolPagesTest extends CouncilPages {
                 .andExpect(jsonPath("$.reservations[0].member").value("siv"))
                 .andExpect(jsonPath("$.law").isNotEmpty())
                 .andExpect(jsonPath("$.differences").isNotEmpty())
+                .andExpect(jsonPath("$.membersKnown").value("ALLA"))
+                .andExpect(jsonPath("$.members[0].name").value("Rut Rådsledamot"))
+                .andExpect(jsonPath("$.members[0].role").value("processagare"))
+                .andExpect(jsonPath("$.members[0].presence").value("FRANVARANDE"))
+                .andExpect(jsonPath("$.members[1].member").value("ove"))
+                .andExpect(jsonPath("$.members[1].presence").value("NARVARANDE"))
                 .andExpect(jsonPath("$.vote.needed").value(2))
                 .andExpect(jsonPath("$.vote.casting").value("GODKANN"))
                 .andExpect(jsonPath("$.decisions[1].what").value("Godkänn (processägare)"))
@@ -74,7 +80,12 @@ class ProtocolPagesTest extends CouncilPages {
                 .getContentAsByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(new PDFTextStripper().getText(document)).contains("Rådet för ekonomiskt bistånd", "För tidigt.");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(
+                            "Rådet för ekonomiskt bistånd",
+                            "För tidigt.",
+                            "Frånvarande",
+                            "Rakel Rådsledamot, representant");
         }
     }
 }

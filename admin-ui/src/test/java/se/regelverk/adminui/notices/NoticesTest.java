@@ -46,6 +46,7 @@ class NoticesTest {
     private static final Area AREA = new Area("ekonomiskt-bistand");
     private static final String PATH = "rule-packs/ekonomiskt-bistand/parametrar/hyra.yaml";
     private static final String COUNCIL = Notice.Audience.council(AREA);
+    private static final String CHAIR = Notice.Audience.chair(AREA);
 
     @Autowired
     private Changes changes;
@@ -140,20 +141,37 @@ class NoticesTest {
     }
 
     @Test
-    void aReviewThatWaitsIsRemindedOfAndNotWhenItIsDecided() {
+    void aReviewThatWaitsIsRemindedOfByTheCouncilsOwnRulesAndNotWhenItIsDecided() {
         Change change = submitted();
         Change withdrawn = submitted();
         noticing.run();
         changes.withdraw(withdrawn.id(), "anna", now());
-        Instant late = Instant.now().plus(Duration.ofDays(15));
+        noticing.look(Instant.now().plus(Duration.ofDays(10)));
+        assertThat(about(change, COUNCIL)).hasSize(1);
+        LocalDate lastDay = changes.voting().deadline(change).orElseThrow().lastDay();
+        noticing.look(Instant.now().plus(Duration.ofDays(12)));
+        assertThat(about(change, COUNCIL))
+                .contains(
+                        "Granska ändringen %s i området Ekonomiskt bistånd senast %s.".formatted(change.id(), lastDay));
+        assertThat(about(change, CHAIR)).isEmpty();
+        Instant late = Instant.now().plus(Duration.ofDays(16));
         noticing.look(late);
         noticing.look(late);
 
-        assertThat(notices.to(List.of(COUNCIL)))
-                .extracting(Notice::text)
-                .contains("Tiden för granskning har gått ut: %s.".formatted(change.id()))
-                .doesNotContain("Tiden för granskning har gått ut: %s.".formatted(withdrawn.id()))
+        assertThat(about(change, COUNCIL))
+                .contains(
+                        "Tiden för att granska ändringen %s i området Ekonomiskt bistånd gick ut %s. Rådet kan fortfarande besluta."
+                                .formatted(change.id(), lastDay))
                 .doesNotHaveDuplicates();
+        assertThat(about(change, CHAIR)).singleElement().asString().contains("Du är processägare", "eskalera");
+        assertThat(about(withdrawn, COUNCIL)).hasSize(1);
+    }
+
+    private List<String> about(Change change, String audience) {
+        return notices.to(List.of(audience)).stream()
+                .map(Notice::text)
+                .filter(text -> text.contains(change.id()))
+                .toList();
     }
 
     @Test

@@ -14,9 +14,14 @@ import se.regelverk.engine.library.Repeated;
 @Configuration(proxyBeanMethods = false)
 public class ChangeConfiguration {
     @Bean
-    Changes changes(MongoTemplate template, Library library, ObjectProvider<Analysed> analysed) {
+    Changes changes(
+            MongoTemplate template, Library library, ObjectProvider<Analysed> analysed, ObjectProvider<Roster> roster) {
         // Asked for when somebody votes: whoever analyses needs the changes first.
-        return new Changes(template, library, change -> analysed.stream().anyMatch(one -> one.isTold(change)));
+        return new Changes(
+                template,
+                library,
+                change -> analysed.stream().anyMatch(one -> one.isTold(change)),
+                roster.getIfAvailable(() -> Roster.UNKNOWN));
     }
 
     @Bean

@@ -32,7 +32,12 @@ public final class Changes {
     private final Voting voting;
     private final Submitting submitting;
 
+    /** Where nobody knows who sits on the councils. */
     public Changes(MongoTemplate template, Library library, Analysed analysed) {
+        this(template, library, analysed, Roster.UNKNOWN);
+    }
+
+    public Changes(MongoTemplate template, Library library, Analysed analysed, Roster roster) {
         this.stored = new StoredChanges(template);
         this.merging = new Merging(library);
         this.beginning = new Beginning(stored, library, merging);
@@ -40,10 +45,10 @@ public final class Changes {
         var councils = new Councils(library, merging);
         this.checking = new Checking(library, merging, transitions, councils);
         this.comparing = new Comparing(library, merging);
-        var escalating = new Escalating(stored, merging);
+        var escalating = new Escalating(stored, merging, councils);
         this.submitting = new Submitting(merging, checking, escalating);
         this.activating = new Activating(stored, library, merging, checking);
-        var place = new Reviewing.Place(checking, merging, councils, escalating, analysed);
+        var place = new Reviewing.Place(checking, merging, councils, escalating, analysed, roster);
         this.voting = new Voting(place);
         this.reviews = new Reviews(stored, place, activating);
     }

@@ -27,6 +27,14 @@ final class Councils {
                 .orElse(CouncilRules.USUAL);
     }
 
+    /** What people call an area on a day. */
+    String title(Area area, LocalDate day) {
+        return library.inForce(area, day)
+                .content()
+                .map(approved -> approved.content().pack().info().title())
+                .orElse(area.id());
+    }
+
     /** Areas whose content in force uses what is shared. */
     List<Area> importing(LocalDate day) {
         return library.areas().stream()

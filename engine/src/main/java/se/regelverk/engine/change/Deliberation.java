@@ -1,5 +1,6 @@
 package se.regelverk.engine.change;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalation null unless the council for what is shared decides
  * @param protocols of the decisions so far, in their order
  * @param touched names of what it makes or alters that areas could share, since it was submitted last
+ * @param submittedAt when it was submitted last; null before that, and in changes that older programs stored
  */
 public record Deliberation(
         List<Recusal> recusals,
@@ -25,10 +27,11 @@ public record Deliberation(
         List<Remark> remarks,
         @Nullable Escalation escalation,
         List<Protocol> protocols,
-        Set<String> touched) {
+        Set<String> touched,
+        @Nullable Instant submittedAt) {
     /** Nobody has said anything. */
     public static final Deliberation NONE =
-            new Deliberation(List.of(), List.of(), List.of(), List.of(), null, List.of(), Set.of());
+            new Deliberation(List.of(), List.of(), List.of(), List.of(), null, List.of(), Set.of(), null);
 
     /** A change stored by an older program has less. */
     public Deliberation {
@@ -63,7 +66,7 @@ public record Deliberation(
 
     Deliberation with(Recusal recusal) {
         return new Deliberation(
-                more(recusals, recusal), reservations, required, remarks, escalation, protocols, touched);
+                more(recusals, recusal), reservations, required, remarks, escalation, protocols, touched, submittedAt);
     }
 
     /** The member's only one: what they said before is replaced. */
@@ -71,40 +74,41 @@ public record Deliberation(
         List<Reservation> others = reservations.stream()
                 .filter(one -> !one.member().equals(reservation.member()))
                 .toList();
-        return new Deliberation(recusals, more(others, reservation), required, remarks, escalation, protocols, touched);
+        return new Deliberation(
+                recusals, more(others, reservation), required, remarks, escalation, protocols, touched, submittedAt);
     }
 
     Deliberation without(String reservedBy) {
         List<Reservation> others = reservations.stream()
                 .filter(one -> !one.member().equals(reservedBy))
                 .toList();
-        return new Deliberation(recusals, others, required, remarks, escalation, protocols, touched);
+        return new Deliberation(recusals, others, required, remarks, escalation, protocols, touched, submittedAt);
     }
 
     Deliberation requiring(List<Requirement> things) {
-        return new Deliberation(recusals, reservations, things, remarks, escalation, protocols, touched);
+        return new Deliberation(recusals, reservations, things, remarks, escalation, protocols, touched, submittedAt);
     }
 
     Deliberation remarking(List<Remark> all) {
-        return new Deliberation(recusals, reservations, required, all, escalation, protocols, touched);
+        return new Deliberation(recusals, reservations, required, all, escalation, protocols, touched, submittedAt);
     }
 
     Deliberation with(Escalation to) {
-        return new Deliberation(recusals, reservations, required, remarks, to, protocols, touched);
+        return new Deliberation(recusals, reservations, required, remarks, to, protocols, touched, submittedAt);
     }
 
     Deliberation with(Protocol protocol) {
         return new Deliberation(
-                recusals, reservations, required, remarks, escalation, more(protocols, protocol), touched);
+                recusals, reservations, required, remarks, escalation, more(protocols, protocol), touched, submittedAt);
     }
 
     Deliberation touching(Set<String> names) {
-        return new Deliberation(recusals, reservations, required, remarks, escalation, protocols, names);
+        return new Deliberation(recusals, reservations, required, remarks, escalation, protocols, names, submittedAt);
     }
 
-    /** A new round begins with the area's own council. */
-    Deliberation anew() {
-        return new Deliberation(recusals, List.of(), required, remarks, null, protocols, touched);
+    /** A new round begins with the area's own council; null when it does not begin yet. */
+    Deliberation anew(@Nullable Instant submitted) {
+        return new Deliberation(recusals, List.of(), required, remarks, null, protocols, touched, submitted);
     }
 
     private static <T> List<T> more(List<T> list, T one) {

@@ -1,21 +1,26 @@
 package se.regelverk.engine.change;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.library.LibraryConfiguration;
+import se.regelverk.engine.rulepack.Phrases;
 
 /** Finds what two councils would decide differently, or an area would have for itself, and hands it to the council for what is shared. */
 final class Escalating {
     private final StoredChanges stored;
     private final Merging merging;
+    private final Councils councils;
 
-    Escalating(StoredChanges stored, Merging merging) {
+    Escalating(StoredChanges stored, Merging merging, Councils councils) {
         this.stored = stored;
         this.merging = merging;
+        this.councils = councils;
     }
 
     /** A change as it is sent for review: what it touches is noted, and it is escalated at once when it has to be. */
@@ -25,8 +30,8 @@ final class Escalating {
         List<String> reasons = new ArrayList<>(things.departures());
         others(noted).stream()
                 .filter(other -> other.state().underReview())
-                .map(other -> "Ändring %s i området %s rör samma sak (%s) och granskas nu."
-                        .formatted(other.id(), other.area(), common(noted, other)))
+                .map(other ->
+                        "%s rör samma sak (%s) och granskas nu.".formatted(named(other, at), common(noted, other)))
                 .forEach(reasons::add);
         return reasons.isEmpty() ? noted : escalated(noted, reasons, at);
     }
@@ -37,15 +42,20 @@ final class Escalating {
         List<String> reasons = others(change).stream()
                 .filter(other ->
                         other.state() == opposite || (other.state().underReview() && decision == ChangeState.GODKAND))
-                .map(other -> "Rådet vill %s, men ändring %s i området %s, som rör samma sak (%s), %s."
+                .map(other -> "Rådet vill %s, men %s, som rör samma sak (%s), %s."
                         .formatted(
                                 decision == ChangeState.GODKAND ? "godkänna" : "avslå",
-                                other.id(),
-                                other.area(),
+                                Phrases.inSentence(named(other, at)),
                                 common(change, other),
                                 how(other)))
                 .toList();
         return reasons.isEmpty() ? Optional.empty() : Optional.of(escalated(change, reasons, at));
+    }
+
+    /** "Ändring A-2026-0001 ”Kortare svarstid” i området Barn och unga". */
+    private String named(Change other, Instant at) {
+        var day = LocalDate.ofInstant(at, LibraryConfiguration.ZONE);
+        return "Ändring %s ”%s” i området %s".formatted(other.id(), other.title(), councils.title(other.area(), day));
     }
 
     private static String how(Change other) {

@@ -45,7 +45,7 @@ record Merged(ContentVersion on, ContentFiles files, List<FileConflict> conflict
         return change.with(change.draft().on(this))
                 .with(ChangeState.INSKICKAD)
                 .with(List.<Review>of())
-                .with(change.deliberation().anew())
+                .with(change.deliberation().anew(at))
                 .involving(user)
                 .noting(new ChangeEvent(at, user, "skickade in ändringen för granskning"));
     }

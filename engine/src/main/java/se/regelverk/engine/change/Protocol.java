@@ -20,6 +20,7 @@ import se.regelverk.engine.content.ContentHash;
  * @param votes how the vote stood; null in protocols stored by older programs
  * @param required what was asked for, when it was sent back
  * @param remarks all comments as they were
+ * @param attendance who sat on the council; null when nobody knew, and in protocols stored by older programs
  */
 public record Protocol(
         int number,
@@ -38,7 +39,8 @@ public record Protocol(
         List<Reservation> reservations,
         List<Requirement> required,
         List<Remark> remarks,
-        @Nullable Escalation escalation) {
+        @Nullable Escalation escalation,
+        @Nullable Attendance attendance) {
     public Protocol {
         law = List.copyOf(law);
         differences = List.copyOf(differences);
@@ -50,7 +52,13 @@ public record Protocol(
     }
 
     /** Of a change as it is when it has just been decided. */
-    static Protocol of(Change decided, List<String> law, List<String> differences, Votes votes, Instant at) {
+    static Protocol of(
+            Change decided,
+            List<String> law,
+            List<String> differences,
+            Votes votes,
+            @Nullable Attendance attendance,
+            Instant at) {
         Deliberation said = decided.deliberation();
         return new Protocol(
                 said.protocols().size() + 1,
@@ -69,6 +77,7 @@ public record Protocol(
                 said.reservations(),
                 said.required(),
                 said.remarks(),
-                said.escalation());
+                said.escalation(),
+                attendance);
     }
 }

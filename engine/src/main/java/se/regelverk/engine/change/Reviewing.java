@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.StoredChanges.Step;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.rulepack.ChangeClass;
@@ -17,7 +18,21 @@ import se.regelverk.engine.rulepack.ChangeClass;
  */
 record Reviewing(Opinion said, Instant at, LocalDate today) {
     /** Where a review is made. */
-    record Place(Checking checking, Merging merging, Councils councils, Escalating escalating, Analysed analysed) {
+    record Place(
+            Checking checking,
+            Merging merging,
+            Councils councils,
+            Escalating escalating,
+            Analysed analysed,
+            Roster roster) {
+        /** Who sits on the council that has decided; null when nobody knows. */
+        @Nullable
+        Attendance attendance(Change decided, LocalDate day) {
+            return roster.of(decided.council())
+                    .map(members -> Attendance.of(members, decided, councils.rules(decided.council(), day)))
+                    .orElse(null);
+        }
+
         /** What the council for what is shared approves reaches several areas: rules and amounts, and all that is escalated. */
         boolean needsAnalysis(Change change) {
             if (!change.council().equals(Area.SHARED) || analysed.isTold(change)) {
@@ -76,8 +91,13 @@ record Reviewing(Opinion said, Instant at, LocalDate today) {
 
     private Change recorded(Change decided, Votes votes, Place place) {
         DraftView files = place.merging().view(decided);
-        var protocol =
-                Protocol.of(decided, Differences.law(decided, files), Differences.sentences(decided, files), votes, at);
+        var protocol = Protocol.of(
+                decided,
+                Differences.law(decided, files),
+                Differences.sentences(decided, files),
+                votes,
+                place.attendance(decided, today),
+                at);
         return decided.with(decided.deliberation().with(protocol));
     }
 

@@ -3,6 +3,7 @@ package se.regelverk.engine.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.rulepack.CouncilRole;
 import se.regelverk.engine.rulepack.CouncilRules;
@@ -39,6 +40,16 @@ public final class Voting {
     public Votes votesWith(Change change, String member, CouncilRole role, Decision decision, LocalDate day) {
         var opinion = new Opinion(member, role, decision, "", List.of());
         return place.councils().votes(change.with(opinion.among(change, Instant.EPOCH)), day);
+    }
+
+    /** When the deciding council is to have decided, by its rules of the day it got the change; empty when it is not under review. */
+    public Optional<ReviewDeadline> deadline(Change change) {
+        if (!change.state().underReview()) {
+            return Optional.empty();
+        }
+        LocalDate received = ReviewDeadline.received(change);
+        CouncilRules rules = place.councils().rules(change.council(), received);
+        return Optional.of(ReviewDeadline.of(received, rules.deadline()));
     }
 
     /** How an area's council decides, and in which phase the area is, on a day. */

@@ -15,7 +15,7 @@ record Withdrawing(String user, Instant at) {
         }
         Change back = change.with(ChangeState.TILLBAKADRAGEN)
                 .with(List.<Review>of())
-                .with(change.deliberation().anew())
+                .with(change.deliberation().anew(null))
                 .noting(new ChangeEvent(at, user, "drog tillbaka ändringen från granskningen"));
         return Step.to(back, Withdrawal.Withdrawn::new);
     }

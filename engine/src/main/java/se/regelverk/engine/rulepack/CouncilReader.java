@@ -43,10 +43,12 @@ final class CouncilReader {
                     "Ange rollerna som röstar under ”rostar”.");
         }
         Map<ChangeClass, CouncilRules.Quorum> quorums = quorums();
+        CouncilRules.Deadline deadline = fields.optional("frist")
+                .map(node -> DeadlineReader.read(node, problems))
+                .orElse(CouncilRules.Deadline.USUAL);
         fields.refuseUnknown();
-        return voting.isEmpty()
-                ? new CouncilRules(phase, CouncilRules.USUAL.voting(), quorums)
-                : new CouncilRules(phase, voting, quorums);
+        Set<CouncilRole> known = voting.isEmpty() ? CouncilRules.USUAL.voting() : voting;
+        return new CouncilRules(phase, known, quorums, deadline);
     }
 
     private CouncilRules.Phase phase() {

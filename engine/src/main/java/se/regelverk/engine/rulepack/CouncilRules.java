@@ -13,13 +13,15 @@ import java.util.Set;
  * @param phase how the area is looked after now
  * @param voting the roles that vote; the others may only comment
  * @param quorums what a decision takes, by class of change
+ * @param deadline how long the council has
  */
-public record CouncilRules(Phase phase, Set<CouncilRole> voting, Map<ChangeClass, Quorum> quorums) {
+public record CouncilRules(Phase phase, Set<CouncilRole> voting, Map<ChangeClass, Quorum> quorums, Deadline deadline) {
     /** Four eyes beside the author's; holds for an area without a file of its own. */
     public static final CouncilRules USUAL = new CouncilRules(
             new Phase("ordinarie", "Ordinarie förvaltning", EnumSet.allOf(ChangeClass.class), ""),
             EnumSet.complementOf(EnumSet.of(CouncilRole.AMBASSADOR)),
-            Map.of());
+            Map.of(),
+            Deadline.USUAL);
 
     public CouncilRules {
         voting = Collections.unmodifiableSet(EnumSet.copyOf(voting));
@@ -43,6 +45,16 @@ public record CouncilRules(Phase phase, Set<CouncilRole> voting, Map<ChangeClass
         public boolean acceptsAll() {
             return accepts.size() == ChangeClass.values().length;
         }
+    }
+
+    /**
+     * How long a council has for a change, from the day it gets it.
+     *
+     * @param days until the last day to decide
+     * @param reminder how many days before that day those who vote are reminded
+     */
+    public record Deadline(int days, int reminder) {
+        static final Deadline USUAL = new Deadline(14, 3);
     }
 
     /**
