@@ -13,6 +13,7 @@
             "expression",
             "form",
             "migration",
+            "variation",
             "rulepack",
             "rulepack :: dmn",
             "analysis",

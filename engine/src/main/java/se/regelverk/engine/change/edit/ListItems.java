@@ -54,6 +54,14 @@ final class ListItems {
         });
     }
 
+    /** The items that are keys with values. */
+    static List<Entries> of(Written root) {
+        return items(root).stream()
+                .filter(Entries.class::isInstance)
+                .map(Entries.class::cast)
+                .toList();
+    }
+
     private static List<Written> items(Written root) {
         return root instanceof Items items ? new ArrayList<>(items.items()) : new ArrayList<>();
     }

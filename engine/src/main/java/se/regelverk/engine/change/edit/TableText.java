@@ -145,9 +145,7 @@ final class TableText {
         }
         String margin = " ".repeat(start - lineStart(row));
         return Surgery.become(path, margin + text.substring(start, end), target)
-                .map(said -> text.substring(lineStart(row), start)
-                        + said.stripLeading()
-                        + text.substring(end, lineEnd(row)));
+                .map(said -> text.substring(lineStart(row), start) + said.strip() + text.substring(end, lineEnd(row)));
     }
 
     /** A new row, written as the first one is. */
