@@ -168,7 +168,7 @@ class ChangeInBrowserTest extends InBrowser {
                 .sees("Sparat i utkastet");
         author.opens(change + "/regel")
                 .follows("a", "Inkomster och tillgångar täcker behovet")
-                .sees("”Inkomsterna täcker behovet. Överskottet är [abs(behov)].”");
+                .sees("”Inkomsterna täcker behovet. Överskottet är [behov utan minustecken].”");
     }
 
     /** The form itself is filled, the rules are tried at once, and what they should come to is written. */

@@ -28,7 +28,8 @@ public enum ChangeClass {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ChangeClass> ofKey(String key) {
+    /** The class that files name so. */
+    public static Optional<ChangeClass> ofKey(String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 }

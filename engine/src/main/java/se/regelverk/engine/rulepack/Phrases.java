@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.ExpressionType;
+import se.regelverk.engine.expression.Function;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.expression.Test;
 import se.regelverk.engine.vocabulary.Concept;
@@ -82,9 +83,13 @@ public final class Phrases {
         return operand(sum.left()) + sign + operand(sum.right());
     }
 
+    /** As it stands beside something: what has several words of its own is kept together. */
     private String operand(Expression expression) {
         String text = of(expression, expression.type());
-        return expression instanceof Expression.Arithmetic ? "(" + text + ")" : text;
+        boolean hasParts = expression instanceof Expression.Arithmetic
+                || expression instanceof Expression.Call
+                || expression instanceof Expression.OverItems;
+        return hasParts ? "(" + text + ")" : text;
     }
 
     private String call(Expression expression) {
@@ -92,13 +97,32 @@ public final class Phrases {
             return "antalet " + list(count.list());
         }
         if (expression instanceof Expression.OverItems items) {
-            return items.function().word() + "(" + concept(new Expression.OfConcept(items.key(), items.type())) + ")";
+            String what = concept(new Expression.OfConcept(items.key(), items.type()));
+            return (items.function() == Function.RANK ? "platsen i ordning efter " : "summan av ") + what;
         }
         Expression.Call call = (Expression.Call) expression;
-        List<String> arguments = call.arguments().stream()
-                .map(argument -> of(argument, argument.type()))
-                .toList();
-        return call.function().word() + "(" + String.join("; ", arguments) + ")";
+        List<String> of = call.arguments().stream().map(this::operand).toList();
+        return switch (call.function()) {
+            case SUM, COUNT, RANK -> throw new IllegalStateException("%s takes a list".formatted(call.function()));
+            case LEAST -> "det minsta av %s och %s".formatted(of.get(0), of.get(1));
+            case GREATEST -> "det största av %s och %s".formatted(of.get(0), of.get(1));
+            case ABSOLUTE -> of.get(0) + " utan minustecken";
+            case ROUND -> of.get(0) + " avrundat till " + decimals(of.get(1));
+            case ROUND_UP -> of.get(0) + " avrundat uppåt till " + decimals(of.get(1));
+            case ROUND_DOWN -> of.get(0) + " avrundat nedåt till " + decimals(of.get(1));
+            case PER_MONTH -> of.get(0) + " per månad";
+            case WHOLE_YEARS -> "antalet hela år från %s till %s".formatted(of.get(0), of.get(1));
+            case WHOLE_MONTHS -> "antalet hela månader från %s till %s".formatted(of.get(0), of.get(1));
+            case DAYS -> "antalet dagar från %s till %s".formatted(of.get(0), of.get(1));
+            case FIRST_DAY -> "första dagen i " + of.get(0);
+            case LAST_DAY -> "sista dagen i " + of.get(0);
+            case MONTH_OF -> "månaden för " + of.get(0);
+            case NEXT_WORKING_DAY -> of.get(0) + ", eller nästa vardag";
+        };
+    }
+
+    private static String decimals(String number) {
+        return number.equals("0") ? "hela tal" : number.equals("1") ? "1 decimal" : number + " decimaler";
     }
 
     /** What one item of a list is called. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.regelverk.engine.rulepack.ChangeClass;
+import se.regelverk.engine.rulepack.Phrases;
 
 /** What people call the keys of content files, and what kind of change it is to change them. */
 final class Labels {
@@ -68,6 +69,17 @@ final class Labels {
             Map.entry("undantag", "undantag"),
             Map.entry("rad", "råd"),
             Map.entry("lag", "lagar"));
+    /** In the rules of a council some keys mean something else, and the kinds of change are keys. */
+    private static final Map<String, String> COUNCIL = Map.of(
+            "fas", "fas",
+            "faser", "faser",
+            "tar-emot", "vad som tas emot",
+            "i-stallet", "vad man gör i stället",
+            "rostar", "vilka som röstar",
+            "beslut", "vad ett beslut kräver",
+            "roster", "röster",
+            "paminnelse", "påminnelse");
+
     private static final Set<String> LANGUAGE =
             Set.of("titel", "namn", "grupp", "lista", "post", "lagg-till", "en-av", "skal");
     private static final Set<String> HELP = Set.of("hjalp", "fristText", "ej-beslutat");
@@ -76,6 +88,13 @@ final class Labels {
 
     static String of(String key) {
         return WORDS.getOrDefault(key, key);
+    }
+
+    /** The same in the rules of a council. */
+    static String ofCouncil(String key) {
+        return ChangeClass.ofKey(key)
+                .map(kind -> Phrases.inSentence(kind.title()))
+                .orElseGet(() -> COUNCIL.getOrDefault(key, of(key)));
     }
 
     /** The kind of a change to a single value, from the last key that leads to it and the folder of its file. */
@@ -114,6 +133,7 @@ final class Labels {
                 switch (name) {
                     case "begrepp" -> "Begrepp";
                     case "pack" -> "Regelpaketet";
+                    case "rad" -> "Rådets regler";
                     default -> name;
                 };
         };

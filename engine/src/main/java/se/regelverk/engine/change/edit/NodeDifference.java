@@ -43,16 +43,15 @@ final class NodeDifference {
      *
      * @param words in Swedish, empty for the file itself
      * @param key the last key passed
+     * @param keys all keys passed, with points between
      */
-    private record Way(String words, String key) {
-        static final Way START = new Way("", "");
+    private record Way(String words, String key, String keys) {
+        static final Way START = new Way("", "", "");
 
-        /** A row says by its own name where it is. */
+        /** @param label empty for what says by its own name where it is */
         Way to(String nextKey, String label) {
-            if (nextKey.equals("rader")) {
-                return new Way(words, nextKey);
-            }
-            return new Way(words.isEmpty() ? label : words + ", " + label, nextKey);
+            String way = label.isEmpty() ? words : words.isEmpty() ? label : words + ", " + label;
+            return new Way(way, nextKey, keys.isEmpty() ? nextKey : keys + "." + nextKey);
         }
     }
 
@@ -82,7 +81,7 @@ final class NodeDifference {
         for (String key : keys) {
             Optional<Written> old = before.get(key);
             Optional<Written> now = after.get(key);
-            Way next = way.to(key, way.key().equals("om") ? readings.column(path, key) : label(key));
+            Way next = way.to(key, label(way, key));
             if (old.isPresent() && now.isPresent()) {
                 compare(next, old.get(), now.get());
             } else {
@@ -97,8 +96,18 @@ final class NodeDifference {
         }
     }
 
-    private String label(String key) {
-        String known = Labels.of(key);
+    private String label(Way way, String key) {
+        if (way.key().equals("om")) {
+            return readings.column(path, key);
+        }
+        if (key.equals("rader") || (key.equals("varden") && path.contains("/parametrar/"))) {
+            return "";
+        }
+        String part = readings.part(path, way.to(key, "").keys());
+        if (!part.isEmpty()) {
+            return part;
+        }
+        String known = path.endsWith("/rad.yaml") ? Labels.ofCouncil(key) : Labels.of(key);
         return known.equals(key) ? readings.concept(key) : known;
     }
 
@@ -143,7 +152,7 @@ final class NodeDifference {
             found.add(new Entry(ChangeClass.REGEL, path, artefact, name(id), old.get(), now.get()));
         }
         int told = found.size();
-        compare(new Way(way.words().isEmpty() ? name(id) : way.words() + ", " + name(id), "id"), before, after);
+        compare(way.to("id", name(id)), before, after);
         if (isRead) {
             found.subList(told, found.size())
                     .removeIf(entry -> READ_OUT.matcher(entry.what()).matches());

@@ -8,10 +8,13 @@ import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.content.YamlReader;
 import se.regelverk.engine.expression.ConditionReader;
 import se.regelverk.engine.expression.Names;
+import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.Phrases;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
 import se.regelverk.engine.rulepack.Wording;
+import se.regelverk.engine.vocabulary.Concept;
+import se.regelverk.engine.vocabulary.ConceptGroup;
 
 /** The rules before and after, to read them out; a pack with problems reads as far as it goes. */
 final class Readings {
@@ -60,6 +63,37 @@ final class Readings {
                 .flatMap(pack -> pack.vocabulary().concept(key))
                 .map(concept -> concept.title())
                 .orElse(key);
+    }
+
+    /**
+     * What people call the part of a file at a way of keys, as it was before when it was there; empty when it has no name of its own.
+     *
+     * @param keys such as {@code hushall.typ} in a vocabulary and {@code varden.ensamstaende} in a family of amounts
+     */
+    String part(String path, String keys) {
+        return before.map(pack -> part(pack, path, keys))
+                .filter(title -> !title.isEmpty())
+                .or(() -> after.map(pack -> part(pack, path, keys)))
+                .orElse("");
+    }
+
+    private static String part(RulePack pack, String path, String keys) {
+        if (path.contains("/parametrar/")) {
+            return pack.parameters().values().stream()
+                    .filter(one -> one.location().file().equals(path)
+                            && ("varden." + one.key().name()).equals(keys))
+                    .findFirst()
+                    .map(Parameter::title)
+                    .orElse("");
+        }
+        if (!path.endsWith("/begrepp.yaml")) {
+            return "";
+        }
+        return pack.vocabulary()
+                .concept(keys)
+                .map(Concept::title)
+                .or(() -> pack.vocabulary().group(keys).map(ConceptGroup::title))
+                .orElse("");
     }
 
     /** What a concept's value is, in words, or that it is not known. */

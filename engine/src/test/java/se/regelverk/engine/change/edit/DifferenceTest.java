@@ -42,6 +42,30 @@ class DifferenceTest {
     }
 
     @Test
+    void aPartIsNamedByItsTitleAndNeverByItsKey() {
+        assertThat(changed(PACK + "parametrar/riksnorm.yaml", "Ensamstående vuxen, ", "Vuxen som bor ensam, "))
+                .singleElement()
+                .satisfies(
+                        entry -> assertThat(entry.sentence())
+                                .isEqualTo(
+                                        "Riksnormens belopp, ensamstående vuxen, rubrik: Ensamstående vuxen → Vuxen som bor ensam"));
+        assertThat(changed(PACK + "begrepp.yaml", "titel: Hushållstyp", "titel: Typ av hushåll"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo("Hushållet, Hushållstyp, rubrik"));
+    }
+
+    @Test
+    void theRulesOfTheCouncilAreToldInItsOwnWords() {
+        assertThat(changed(PACK + "rad.yaml", "granskning: 14 dagar", "granskning: 10 dagar"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.sentence())
+                        .isEqualTo("Rådets regler, frist, granskning: 14 dagar → 10 dagar"));
+        assertThat(changed(PACK + "rad.yaml", "regel:     { roster: 2", "regel:     { roster: 3"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo("vad ett beslut kräver, regel, röster"));
+    }
+
+    @Test
     void aCellIsToldByItsColumnsName() {
         assertThat(changed(
                         PACK + "tabeller/kvotdel.yaml", "{ typ: inneboende, barn: 0 }", "{ typ: inneboende, barn: 1 }"))
