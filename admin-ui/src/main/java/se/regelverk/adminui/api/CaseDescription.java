@@ -38,6 +38,10 @@ record CaseDescription(
             @Nullable BigDecimal amount,
             String motivation,
             String difference,
+
+            @Schema(description = "Det skäl som valdes när beslutet är ett annat än förslaget.") @Nullable
+            String deviation,
+
             String by,
             @Schema(format = "date-time") String at) {}
 }

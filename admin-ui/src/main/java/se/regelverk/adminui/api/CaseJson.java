@@ -42,6 +42,8 @@ final class CaseJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("outcome", decision.outcome().name()).put("amount", decision.amount());
         node.put("motivation", decision.motivation()).put("difference", decision.difference());
+        Decision.Deviation deviation = decision.deviation();
+        node.put("deviation", deviation == null ? null : deviation.title());
         return node.put("by", decision.by().username()).put("at", decision.at().toString());
     }
 }

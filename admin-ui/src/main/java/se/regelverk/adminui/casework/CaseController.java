@@ -52,6 +52,7 @@ class CaseController {
         model.addAttribute("decisions", DecisionView.of(record));
         model.addAttribute("delegation", DelegationView.of(casework.delegationOf(record), worker.mandates(record)));
         model.addAttribute("decisionForm", decision);
+        model.addAttribute("deviationReasons", deviationReasons(record));
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(DecisionOutcome.values())
@@ -62,6 +63,12 @@ class CaseController {
                 casework.asksForNotification(record) && record.decision().isPresent());
         model.addAttribute("errors", errors);
         return "casework/arende";
+    }
+
+    private List<Choice> deviationReasons(CaseRecord record) {
+        return casework.deviationReasonsOf(record).titles().entrySet().stream()
+                .map(one -> Choice.of(one.getKey(), one.getValue()))
+                .toList();
     }
 
     @PostMapping("/arenden/{id}/steg")

@@ -27,6 +27,7 @@ record DecisionForm(
         @Nullable String belopp,
         @Nullable String period,
         @Nullable String motivering,
+        @Nullable String avvikelseskal,
         @Nullable String avvikelse,
         @Nullable String kommunicerat,
         @Nullable String undantag,
@@ -44,6 +45,7 @@ record DecisionForm(
                 "",
                 "",
                 "",
+                "",
                 String.valueOf(record.version()));
     }
 
@@ -53,6 +55,7 @@ record DecisionForm(
                 belopp,
                 period,
                 motivering,
+                avvikelseskal,
                 avvikelse,
                 kommunicerat,
                 undantag,
@@ -96,6 +99,7 @@ record DecisionForm(
                 Typed.month(text(period)),
                 text(motivering),
                 text(avvikelse),
+                text(avvikelseskal),
                 Typed.day(text(kommunicerat)),
                 text(undantag),
                 by,
@@ -113,6 +117,7 @@ record DecisionForm(
             case AMOUNT -> "belopp";
             case MOTIVATION -> "motivering";
             case DIFFERENCE -> "avvikelse";
+            case REASON -> "avvikelseskal";
             case COMMUNICATION -> "kommunicerat";
             case DELEGATION -> "utfall";
         };

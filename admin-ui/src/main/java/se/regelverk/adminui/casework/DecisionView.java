@@ -15,6 +15,7 @@ record DecisionView(
         @Nullable String amount,
         @Nullable String period,
         String motivation,
+        String deviation,
         String difference,
         String exception,
         String proposed,
@@ -37,6 +38,9 @@ record DecisionView(
                 Optional.ofNullable(amount).map(CaseView::kronor).orElse(null),
                 Optional.ofNullable(period).map(Words::month).orElse(null),
                 decision.motivation(),
+                Optional.ofNullable(decision.deviation())
+                        .map(Decision.Deviation::title)
+                        .orElse(""),
                 decision.difference(),
                 decision.exception(),
                 decision.proposed(),

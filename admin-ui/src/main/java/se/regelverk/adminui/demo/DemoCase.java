@@ -38,6 +38,7 @@ record DemoCase(
             @Nullable BigDecimal amount,
             @Nullable String motivation,
             @Nullable String difference,
+            @Nullable String reason,
             @Nullable String communicatedOn) {
         DecisionRequest request(YearMonth period, Author by, Instant at) {
             return new DecisionRequest(
@@ -46,6 +47,7 @@ record DemoCase(
                     Optional.of(period),
                     motivation == null ? "" : motivation,
                     difference == null ? "" : difference,
+                    reason == null ? "" : reason,
                     Optional.ofNullable(communicatedOn).map(LocalDate::parse),
                     "",
                     by,

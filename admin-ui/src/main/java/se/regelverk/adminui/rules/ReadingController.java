@@ -18,10 +18,12 @@ import se.regelverk.engine.rulepack.RulePack;
 class ReadingController {
     private final Opening opening;
     private final Areas areas;
+    private final RuleCounts counts;
 
-    ReadingController(Opening opening, Areas areas) {
+    ReadingController(Opening opening, Areas areas, RuleCounts counts) {
         this.opening = opening;
         this.areas = areas;
+        this.counts = counts;
     }
 
     @GetMapping("/paket/{area}/berakning/{key}")
@@ -39,6 +41,8 @@ class ReadingController {
                 .toList();
         model.addAttribute("page", page);
         model.addAttribute("uses", UsesView.of(uses, opened));
+        model.addAttribute("rule", key);
+        model.addAttribute("used", counts.inForce(opened.area()).orElse(null));
         opening.show(opened, model, new Crumb(page.title(), null));
         return "rules/berakning";
     }

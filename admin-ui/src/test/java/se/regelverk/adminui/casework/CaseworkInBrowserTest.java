@@ -68,9 +68,12 @@ class CaseworkInBrowserTest extends InBrowser {
     private static void decide(Visitor worker) {
         worker.page().check("#utfall");
         worker.fills("belopp", "11000").presses("Besluta").sees("skiljer sig");
-        worker.fills("avvikelse", "Hyran är lägre enligt avin.")
+        worker.sees("Välj det skäl")
+                .chooses("avvikelseskal", "uppgifterFel")
+                .fills("avvikelse", "Hyran är lägre enligt avin.")
                 .presses("Besluta")
-                .sees("Beslutet är sparat.");
+                .sees("Beslutet är sparat.")
+                .sees("Uppgifter i ärendet var fel eller saknades. Hyran är lägre");
     }
 
     private static void isNamed(Visitor worker) {

@@ -86,6 +86,7 @@ class DelegationPagesTest {
                 .param("utfall", "BIFALL")
                 .param("belopp", "11720")
                 .param("motivering", "Min text")
+                .param("avvikelseskal", "annat")
                 .param("avvikelse", "Prov")
                 .param("version", "0"));
     }

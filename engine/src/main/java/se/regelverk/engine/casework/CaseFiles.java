@@ -42,7 +42,10 @@ public interface CaseFiles {
     /** What was answered in an area's cases from one number to another, both included, in order. */
     List<CaseAnswers> answers(Area area, String first, String last);
 
-    /** How the rules of an area's version have held in the latest cases that were assessed by it, {@link #MOST_LOOKED_THROUGH} at most. */
+    /**
+     * How the rules of an area's version have held in the latest cases that were assessed by it, {@link #MOST_LOOKED_THROUGH} at most. For
+     * what all areas share: the cases of every area.
+     */
     RuleUse ruleUse(Area area, int version);
 
     /** More cases say little more of a rule, and take longer than a page's reader waits. */

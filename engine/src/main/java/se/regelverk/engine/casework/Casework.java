@@ -15,6 +15,8 @@ import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.rulepack.Delegation;
+import se.regelverk.engine.rulepack.DeviationReasons;
+import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.vocabulary.ConceptKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -164,7 +166,16 @@ public final class Casework {
 
     /** Who may decide what, by the content the case was assessed by. */
     public Delegation delegationOf(CaseRecord record) {
-        return contentOf(record.latest()).content().pack().info().delegation();
+        return info(record).delegation();
+    }
+
+    /** Why a decision may be another than the proposed, by the content the case was assessed by. */
+    public DeviationReasons deviationReasonsOf(CaseRecord record) {
+        return info(record).deviationReasons();
+    }
+
+    private RulePack.PackInfo info(CaseRecord record) {
+        return contentOf(record.latest()).content().pack().info();
     }
 
     /**
@@ -175,9 +186,10 @@ public final class Casework {
      */
     public DecisionReceipt decide(CaseRecord record, DecisionRequest request, Set<String> mandates) {
         var mandate = new Mandate(delegationOf(record), mandates);
-        var refusals = Deciding.refusals(record, request, mandate);
+        DeviationReasons reasons = deviationReasonsOf(record);
+        var refusals = Deciding.refusals(record, request, mandate, reasons);
         return refusals.isEmpty()
-                ? new Recorded(caseFiles.save(Deciding.decided(record, request, mandate)))
+                ? new Recorded(caseFiles.save(Deciding.decided(record, request, mandate, reasons)))
                 : new Refused(refusals);
     }
 }

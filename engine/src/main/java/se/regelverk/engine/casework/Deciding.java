@@ -2,9 +2,11 @@ package se.regelverk.engine.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.regelverk.engine.casework.DecisionReceipt.Part;
 import se.regelverk.engine.casework.DecisionReceipt.Refusal;
+import se.regelverk.engine.rulepack.DeviationReasons;
 import tools.jackson.databind.JsonNode;
 
 /** What must be in order before a decision is recorded. The engine never decides; it holds people to what the law asks of a decision. */
@@ -14,18 +16,21 @@ final class Deciding {
     private final JsonNode explanation;
     private final Proposed proposed;
     private final Mandate mandate;
+    private final DeviationReasons reasons;
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private Deciding(CaseRecord record, DecisionRequest request, Mandate mandate) {
+    private Deciding(CaseRecord record, DecisionRequest request, Mandate mandate, DeviationReasons reasons) {
         this.mandate = mandate;
+        this.reasons = reasons;
         this.record = record;
         this.request = request;
         this.explanation = record.latest().explanationAsJson();
         this.proposed = Proposed.of(explanation);
     }
 
-    static List<Refusal> refusals(CaseRecord record, DecisionRequest request, Mandate mandate) {
-        var deciding = new Deciding(record, request, mandate);
+    static List<Refusal> refusals(
+            CaseRecord record, DecisionRequest request, Mandate mandate, DeviationReasons reasons) {
+        var deciding = new Deciding(record, request, mandate, reasons);
         deciding.delegation();
         deciding.amount();
         deciding.motivation();
@@ -62,8 +67,13 @@ final class Deciding {
     }
 
     private void difference() {
-        if (proposed.differsFrom(request.outcome(), request.amount())
-                && request.difference().isBlank()) {
+        if (!proposed.differsFrom(request.outcome(), request.amount())) {
+            return;
+        }
+        if (!reasons.isEmpty() && reasons.title(request.reason()).isEmpty()) {
+            refuse(Part.REASON, "Välj det skäl som bäst säger varför beslutet skiljer sig från förslaget.");
+        }
+        if (request.difference().isBlank()) {
             refuse(
                     Part.DIFFERENCE,
                     "Skriv varför beslutet skiljer sig från förslaget: %s.".formatted(proposed.readable()));
@@ -87,13 +97,14 @@ final class Deciding {
     }
 
     /** The case with the decision, and the communication that was noted with it. */
-    static CaseRecord decided(CaseRecord before, DecisionRequest request, Mandate mandate) {
+    static CaseRecord decided(CaseRecord before, DecisionRequest request, Mandate mandate, DeviationReasons reasons) {
         CaseRecord record = request.communicatedOn()
                 .filter(day -> !CaseSteps.isCommunicated(before.done()))
                 .map(day -> before.with(new StepDone(
                         CaseSteps.COMMUNICATION, -1, "Kommunicera underlaget", day, request.by(), request.at())))
                 .orElse(before);
         JsonNode explanation = record.latest().explanationAsJson();
+        Proposed proposed = Proposed.of(explanation);
         return record.with(new Decision(
                 request.outcome(),
                 request.amount().orElse(null),
@@ -101,11 +112,20 @@ final class Deciding {
                 request.motivation().strip(),
                 request.difference().strip(),
                 request.exception().strip(),
-                Proposed.of(explanation).readable(),
+                proposed.readable(),
                 outstanding(record, explanation),
                 request.by(),
                 request.at(),
-                mandate.words(request.outcome()).orElse(null)));
+                mandate.words(request.outcome()).orElse(null),
+                deviation(proposed, request, reasons).orElse(null)));
+    }
+
+    /** A reason that is chosen for a decision that is the proposed says nothing, and would be counted. */
+    private static Optional<Decision.Deviation> deviation(
+            Proposed proposed, DecisionRequest request, DeviationReasons reasons) {
+        return reasons.title(request.reason())
+                .filter(title -> proposed.differsFrom(request.outcome(), request.amount()))
+                .map(title -> new Decision.Deviation(request.reason(), title));
     }
 
     /** What waits for nothing but should have come before the decision: shown for ever beside it. */

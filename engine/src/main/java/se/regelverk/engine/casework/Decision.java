@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed how the proposal that stood beside it read
  * @param outstanding titles of the steps and demands that were not done when it was made
  * @param delegation by which delegation they decided, in words; null when the content said nothing of it
+ * @param deviation which of the content's reasons it is not what was proposed; null when it is, or when the content had none
  */
 public record Decision(
         DecisionOutcome outcome,
@@ -28,7 +29,16 @@ public record Decision(
         List<String> outstanding,
         Author by,
         Instant at,
-        @Nullable String delegation) {
+        @Nullable String delegation,
+        @Nullable Deviation deviation) {
+    /**
+     * A reason as it was chosen.
+     *
+     * @param key by which it is counted
+     * @param title as it read then
+     */
+    public record Deviation(String key, String title) {}
+
     public Decision {
         outstanding = List.copyOf(outstanding);
     }

@@ -23,6 +23,7 @@ public sealed interface DecisionReceipt {
         AMOUNT,
         MOTIVATION,
         DIFFERENCE,
+        REASON,
         COMMUNICATION,
         DELEGATION
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * A decision somebody wants to record.
  *
- * @param difference why it is not what was proposed
+ * @param difference why it is not what was proposed, in the person's own words
+ * @param reason key of the {@link se.regelverk.engine.rulepack.DeviationReasons} chosen for that, empty for none
  * @param communicatedOn the day the basis was communicated, when it is noted together with the decision
  * @param exception why it is made without communicating the basis first
  */
@@ -19,6 +20,7 @@ public record DecisionRequest(
         Optional<YearMonth> period,
         String motivation,
         String difference,
+        String reason,
         Optional<LocalDate> communicatedOn,
         String exception,
         Author by,

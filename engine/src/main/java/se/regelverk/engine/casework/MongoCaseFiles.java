@@ -156,17 +156,22 @@ final class MongoCaseFiles implements CaseFiles {
 
     @Override
     public RuleUse ruleUse(Area area, int version) {
-        Criteria assessed = where("area")
-                .is(area.id())
-                .and("assessments.content.area.number")
+        boolean shared = area.equals(Area.SHARED);
+        Criteria assessed = shared ? new Criteria() : where("area").is(area.id());
+        assessed.and("assessments.content." + (shared ? "shared" : "area") + ".number")
                 .is(version);
         Query query =
                 query(assessed).with(Sort.by(Sort.Direction.DESC, "openedAt")).limit(MOST_LOOKED_THROUGH + 1);
         query.fields()
-                .include("assessments.content", "assessments.explanation", "decisions.difference", "decisions.at");
-        var counting = new RuleUse.Counting(version);
+                .include(
+                        "assessments.content",
+                        "assessments.explanation",
+                        "decisions.difference",
+                        "decisions.at",
+                        "decisions.deviation");
+        var counting = new RuleUseCounting(area, version);
         int[] seen = {0};
-        try (var cases = template.stream(query, RuleUse.Stored.class, CaseRecord.COLLECTION)) {
+        try (var cases = template.stream(query, RuleUseCounting.Stored.class, CaseRecord.COLLECTION)) {
             cases.filter(one -> seen[0]++ < MOST_LOOKED_THROUGH).forEach(counting::add);
         }
         return counting.counted(seen[0] <= MOST_LOOKED_THROUGH);

@@ -1,28 +1,21 @@
 package se.regelverk.engine.casework;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import se.regelverk.engine.expression.Truth;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How often each row and sentence of a version has held in stored cases, and in how many of those the decision was another than the
- * proposal. Counted in cases, not in assessments: a case says one thing however often it was supplemented.
+ * How often each row, sentence and calculation of a version has held in stored cases, and in how many of those the decision was another
+ * than the proposal. Counted in cases, not in assessments: a case says one thing however often it was supplemented.
  *
  * @param cases how many were looked through
  * @param decided how many of them are decided
  * @param isAll false when there are more cases than were looked through; then it is of the latest
- * @param held rule's id → cases
+ * @param held rule's id, or the concept of a calculation → cases
  * @param decidedWith rule's id → decided cases
  * @param otherwise rule's id → cases decided otherwise than proposed
+ * @param reasons which of the content's reasons were chosen for those
  * @param deviations the latest such decisions, for those who may read the cases
  */
 public record RuleUse(
@@ -32,6 +25,7 @@ public record RuleUse(
         Map<String, Long> held,
         Map<String, Long> decidedWith,
         Map<String, Long> otherwise,
+        Reasons reasons,
         List<Deviation> deviations) {
     public RuleUse {
         held = Map.copyOf(held);
@@ -41,97 +35,36 @@ public record RuleUse(
     }
 
     /**
+     * Why decisions were others than the proposals.
+     *
+     * @param deviating cases decided otherwise, those of no chosen reason included
+     * @param titles reason's key → as it read when it was last chosen
+     * @param cases reason's key → cases
+     * @param byRule rule's id → reason's key → cases
+     */
+    public record Reasons(
+            long deviating,
+            Map<String, String> titles,
+            Map<String, Long> cases,
+            Map<String, Map<String, Long>> byRule) {
+        public Reasons {
+            titles = Map.copyOf(titles);
+            cases = Map.copyOf(cases);
+            byRule = Map.copyOf(byRule);
+        }
+
+        /** Those of a rule. */
+        public Map<String, Long> of(String rule) {
+            return byRule.getOrDefault(rule, new LinkedHashMap<>());
+        }
+    }
+
+    /**
      * A decision that was not the proposed.
      *
      * @param caseId for those who may read the case, as is the reason
+     * @param chosen the content's reason, empty when it had none to choose
      * @param reason in the case worker's words
      */
-    public record Deviation(String caseId, Instant at, String reason) {}
-
-    /** Of a case, what counting takes. */
-    record Stored(
-            @Id String id,
-            List<Assessed> assessments,
-            @Nullable List<Decided> decisions) {
-        record Assessed(ContentUsed content, String explanation) {}
-
-        record Decided(String difference, Instant at) {}
-    }
-
-    /** Counts one case after the other. */
-    static final class Counting {
-        private static final int MOST_DEVIATIONS = 50;
-
-        private final int version;
-        private final Map<String, Long> held = new HashMap<>();
-        private final Map<String, Long> decidedWith = new HashMap<>();
-        private final Map<String, Long> otherwise = new HashMap<>();
-        private final List<Deviation> deviations = new java.util.ArrayList<>();
-        private int cases;
-        private int decided;
-
-        Counting(int version) {
-            this.version = version;
-        }
-
-        void add(Stored one) {
-            int last = -1;
-            for (int at = 0; at < one.assessments().size(); at++) {
-                if (one.assessments().get(at).content().area().number() == version) {
-                    last = at;
-                }
-            }
-            if (last < 0) {
-                return;
-            }
-            cases++;
-            Set<String> rules = rules(
-                    JsonMapper.shared().readTree(one.assessments().get(last).explanation()));
-            rules.forEach(rule -> held.merge(rule, 1L, Long::sum));
-            List<Stored.Decided> decisions = one.decisions() == null ? List.of() : one.decisions();
-            if (!decisions.isEmpty() && last == one.assessments().size() - 1) {
-                addDecision(one.id(), decisions.get(decisions.size() - 1), rules);
-            }
-        }
-
-        private void addDecision(String caseId, Stored.Decided decision, Set<String> rules) {
-            decided++;
-            rules.forEach(rule -> decidedWith.merge(rule, 1L, Long::sum));
-            if (decision.difference().isBlank()) {
-                return;
-            }
-            rules.forEach(rule -> otherwise.merge(rule, 1L, Long::sum));
-            if (deviations.size() < MOST_DEVIATIONS) {
-                deviations.add(new Deviation(caseId, decision.at(), decision.difference()));
-            }
-        }
-
-        /** The ids of rows and sentences that held, from what was stored of the explanation. */
-        private static Set<String> rules(JsonNode explanation) {
-            Set<String> rules = new HashSet<>();
-            for (String part : List.of("explanation", "findings", "steps", "deadlines")) {
-                explanation.path(part).forEach(node -> addIds(node, rules));
-            }
-            explanation.path("grounds").forEach(node -> {
-                if (node.path("truth").asString("").equals(Truth.MET.word())) {
-                    addIds(node, rules);
-                }
-            });
-            return rules;
-        }
-
-        /** Rows that were summed to one value stand together. */
-        private static void addIds(JsonNode node, Set<String> rules) {
-            for (String id : node.path("ruleId").asString("").split(", ", -1)) {
-                if (!id.isBlank()) {
-                    rules.add(id);
-                }
-            }
-        }
-
-        RuleUse counted(boolean isAll) {
-            return new RuleUse(
-                    cases, decided, isAll, held, decidedWith, otherwise, Collections.unmodifiableList(deviations));
-        }
-    }
+    public record Deviation(String caseId, Instant at, String chosen, String reason) {}
 }

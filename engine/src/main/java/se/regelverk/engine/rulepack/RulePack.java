@@ -44,6 +44,7 @@ public record RulePack(
      * @param councilRules how its council decides, from {@code rad.yaml}
      * @param delegation who may decide what
      * @param districts the city's förvaltningar with their names, those of what it imports included
+     * @param deviationReasons why a decision may be another than the proposed, what is imported included
      */
     public record PackInfo(
             Area area,
@@ -56,7 +57,8 @@ public record RulePack(
             List<ConceptKey> followedUp,
             CouncilRules councilRules,
             Delegation delegation,
-            Map<District, String> districts) {
+            Map<District, String> districts,
+            DeviationReasons deviationReasons) {
         public PackInfo {
             districts = Collections.unmodifiableMap(new TreeMap<>(districts));
             followedUp = List.copyOf(followedUp);

@@ -141,7 +141,8 @@ public final class RulePackReader {
                 FollowedUp.read(fields, vocabulary, problems),
                 councilRules(),
                 DelegationReader.read(fields, problems),
-                Districts.read(fields, ofImports(imports), problems));
+                Districts.read(fields, ofImports(imports), problems),
+                DeviationReasonsReader.read(fields, ofImports(imports), problems));
         fields.refuseUnknown();
         return info;
     }

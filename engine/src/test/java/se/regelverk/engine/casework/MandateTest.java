@@ -24,6 +24,7 @@ class MandateTest {
             Optional.of(MARCH.concerns()),
             "",
             "",
+            "",
             Optional.empty(),
             "",
             ANNA,

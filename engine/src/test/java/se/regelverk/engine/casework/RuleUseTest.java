@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class RuleUseTest {
     private static final String NEED = "EB-R23";
     private static final String COVERED = "EB-R08";
+    private static final String WRONG = "Uppgifter i ärendet var fel eller saknades";
 
     private final CaseworkFixture fixture = new CaseworkFixture();
 
@@ -35,8 +37,32 @@ class RuleUseTest {
         assertThat(use.otherwise()).containsEntry(NEED, 1L).doesNotContainKey(COVERED);
         assertThat(use.deviations()).singleElement().satisfies(one -> {
             assertThat(one.caseId()).isEqualTo(first.id());
+            assertThat(one.chosen()).isEqualTo(WRONG);
             assertThat(one.reason()).isEqualTo("Hyran är lägre enligt avin.");
         });
+    }
+
+    @Test
+    void theChosenReasonsAreCountedForTheVersionAndForEachRule() {
+        decided(fixture.granted(), "12000", "Hyran är lägre enligt avin.");
+        decided(fixture.granted(), "11900", "Elen ingår i hyran.");
+
+        RuleUse.Reasons reasons =
+                fixture.caseFiles.ruleUse(CaseworkFixture.BISTAND, 1).reasons();
+        assertThat(reasons.deviating()).isEqualTo(2);
+        assertThat(reasons.titles()).containsOnly(Map.entry("uppgifterFel", WRONG));
+        assertThat(reasons.cases()).containsOnly(Map.entry("uppgifterFel", 2L));
+        assertThat(reasons.of(NEED)).containsOnly(Map.entry("uppgifterFel", 2L));
+        assertThat(reasons.of(COVERED)).isEmpty();
+    }
+
+    @Test
+    void whatAllAreasShareIsCountedInTheCasesOfEveryArea() {
+        fixture.granted();
+
+        RuleUse use = fixture.caseFiles.ruleUse(se.regelverk.engine.content.Area.SHARED, 1);
+        assertThat(use.cases()).isEqualTo(1);
+        assertThat(use.held()).containsEntry(NEED, 1L);
     }
 
     @Test
@@ -67,6 +93,7 @@ class RuleUseTest {
                 Optional.of(YearMonth.of(2026, 3)),
                 "Motivering.",
                 difference,
+                difference.isEmpty() ? "" : "uppgifterFel",
                 Optional.empty(),
                 "",
                 CaseworkFixture.ANNA,

@@ -125,6 +125,7 @@ abstract class ImpactsFixture {
                 Optional.of(record.concerns()),
                 "Motivering",
                 "",
+                "",
                 Optional.empty(),
                 "",
                 WORKER,

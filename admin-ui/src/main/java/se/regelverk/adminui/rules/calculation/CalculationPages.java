@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.ContentList;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.SentFields;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.rules.WordChoices;
@@ -29,9 +30,11 @@ import se.regelverk.engine.vocabulary.Kind;
 @Component
 class CalculationPages {
     private final Areas areas;
+    private final RuleCounts counts;
 
-    CalculationPages(Areas areas) {
+    CalculationPages(Areas areas, RuleCounts counts) {
         this.areas = areas;
+        this.counts = counts;
     }
 
     /** Help that can be put into the formula. */
@@ -59,6 +62,7 @@ class CalculationPages {
         model.addAttribute("sought", sought);
         model.addAttribute("help", help(words, sought));
         model.addAttribute("files", files(draft));
+        model.addAttribute("used", counts.inForce(draft.area()).orElse(null));
         model.addAttribute("action", place.address());
         model.addAttribute("address", draft.address());
         model.addAttribute("version", draft.change().version());

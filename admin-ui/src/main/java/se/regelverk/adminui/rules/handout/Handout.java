@@ -23,6 +23,7 @@ import se.regelverk.engine.vocabulary.Concept;
  * @param imported what it is read together with
  * @param deciders how far the system may go, and how much of the content that concerns
  * @param delegation who may decide what
+ * @param deviationReasons why a decision may be another than the proposed
  */
 record Handout(
         RulePack.PackInfo info,
@@ -35,7 +36,8 @@ record Handout(
         List<ConceptInWords> concepts,
         List<ExamplesInWords> examples,
         List<SummaryRow> deciders,
-        List<SummaryRow> delegation) {
+        List<SummaryRow> delegation,
+        List<String> deviationReasons) {
     /** A rule sentence. */
     record RuleInWords(String id, String title, String sentence) {}
 
@@ -88,7 +90,8 @@ record Handout(
                             .toList(),
                     ExamplesInWords.of(content),
                     deciders(),
-                    DelegationInWords.of(pack.info().delegation()));
+                    DelegationInWords.of(pack.info().delegation()),
+                    List.copyOf(pack.info().deviationReasons().titles().values()));
         }
 
         private boolean owns(Location location) {

@@ -10,6 +10,7 @@ import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.ContentList;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.edit.ContentFile;
@@ -20,10 +21,12 @@ import se.regelverk.engine.change.edit.Written.Entries;
 class SentenceListController {
     private final Drafts drafts;
     private final Areas areas;
+    private final RuleCounts counts;
 
-    SentenceListController(Drafts drafts, Areas areas) {
+    SentenceListController(Drafts drafts, Areas areas, RuleCounts counts) {
         this.drafts = drafts;
         this.areas = areas;
+        this.counts = counts;
     }
 
     /** A file with its sentences. */
@@ -53,6 +56,7 @@ class SentenceListController {
         model.addAttribute(
                 "sections", files.stream().map(SentenceListController::section).toList());
         model.addAttribute("writes", draft.change().state().open());
+        model.addAttribute("used", counts.inForce(draft.area()).orElse(null));
         model.addAttribute("address", draft.address());
         model.addAttribute(
                 "crumbs", Trail.inChange(draft.change(), areas.title(draft.area()), new Crumb("Regelmeningar", null)));

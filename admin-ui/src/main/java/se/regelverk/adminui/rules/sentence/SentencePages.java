@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.rules.WordChoices;
 import se.regelverk.adminui.web.Choice;
@@ -24,9 +25,11 @@ import se.regelverk.engine.rulepack.export.DrlExport;
 @Component
 class SentencePages {
     private final Areas areas;
+    private final RuleCounts counts;
 
-    SentencePages(Areas areas) {
+    SentencePages(Areas areas, RuleCounts counts) {
         this.areas = areas;
+        this.counts = counts;
     }
 
     /**
@@ -52,6 +55,7 @@ class SentencePages {
         model.addAttribute("action", place.address());
         model.addAttribute("address", draft.address());
         model.addAttribute("version", draft.change().version());
+        model.addAttribute("used", counts.inForce(draft.area()).orElse(null));
         model.addAttribute("files", SentenceFiles.choices(draft));
         readOut(place, edit, words, model);
         crumbs(place, model);

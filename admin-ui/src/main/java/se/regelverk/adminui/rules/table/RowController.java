@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.PostedVersion;
+import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
 import se.regelverk.adminui.web.Choice;
@@ -36,11 +37,13 @@ class RowController {
     private final Drafts drafts;
     private final Saves saves;
     private final Areas areas;
+    private final RuleCounts counts;
 
-    RowController(Drafts drafts, Saves saves, Areas areas) {
+    RowController(Drafts drafts, Saves saves, Areas areas, RuleCounts counts) {
         this.drafts = drafts;
         this.saves = saves;
         this.areas = areas;
+        this.counts = counts;
     }
 
     /** What is done with the row that the address names. */
@@ -163,6 +166,8 @@ class RowController {
         model.addAttribute("row", edit);
         model.addAttribute("levels", LEVELS);
         model.addAttribute("reading", errors.any() || isEmpty ? "" : reading(place, edit));
+        model.addAttribute("rule", place.ownId());
+        model.addAttribute("used", counts.inForce(table.draft().area()).orElse(null));
         model.addAttribute("action", place.action());
         model.addAttribute("back", table.address());
         model.addAttribute("version", table.draft().change().version());

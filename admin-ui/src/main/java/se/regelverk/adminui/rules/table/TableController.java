@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
 import se.regelverk.adminui.rules.PostedVersion;
+import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
 import se.regelverk.adminui.web.Choice;
@@ -42,12 +43,14 @@ class TableController {
     private final Saves saves;
     private final Areas areas;
     private final TableFindings findings;
+    private final RuleCounts counts;
 
-    TableController(Drafts drafts, Saves saves, Areas areas, TableFindings findings) {
+    TableController(Drafts drafts, Saves saves, Areas areas, TableFindings findings, RuleCounts counts) {
         this.drafts = drafts;
         this.saves = saves;
         this.areas = areas;
         this.findings = findings;
+        this.counts = counts;
     }
 
     /** What the grid is told of cells that are not saved yet. */
@@ -147,6 +150,7 @@ class TableController {
         model.addAttribute("unsaved", unsaved.lines());
         model.addAttribute("actions", ACTIONS);
         model.addAttribute("findings", found);
+        model.addAttribute("used", counts.inForce(table.draft().area()).orElse(null));
         model.addAttribute("previous", shown.number() > 1 ? table.address() + "?sida=" + (shown.number() - 1) : null);
         model.addAttribute(
                 "next", shown.number() < shown.pages() ? table.address() + "?sida=" + (shown.number() + 1) : null);

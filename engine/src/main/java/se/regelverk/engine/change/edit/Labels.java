@@ -63,6 +63,7 @@ final class Labels {
             Map.entry("alternativ", "vad gamla val blir"),
             Map.entry("delegation", "delegation"),
             Map.entry("delegater", "delegater"),
+            Map.entry("avvikelseskal", "skäl att besluta annat än förslaget"),
             Map.entry("utfall", "utfall"),
             Map.entry("beslutar", "vem som får besluta"),
             Map.entry("beslut", "stadens beslut"),
