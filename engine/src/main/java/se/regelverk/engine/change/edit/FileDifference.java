@@ -6,21 +6,29 @@ import java.util.Optional;
 import se.regelverk.engine.change.edit.Difference.Entry;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.rulepack.ChangeClass;
+import se.regelverk.engine.variation.Opening;
 
 /** What differs in one file. */
 final class FileDifference {
     private FileDifference() {}
 
     static List<Entry> of(String path, Optional<String> before, Optional<String> after, Readings readings) {
-        Optional<Written> old = before.flatMap(text -> new ContentFile(path, text).written());
-        Optional<Written> now = after.flatMap(text -> new ContentFile(path, text).written());
+        if (LocalDifference.isLocal(path)) {
+            List<Entry> local = readings.local().settings(path);
+            if (!local.isEmpty()) {
+                return local;
+            }
+        }
+        Optional<Written> old = before.flatMap(text -> written(path, text));
+        Optional<Written> now = after.flatMap(text -> written(path, text));
         String artefact = Labels.ofFile(path, now.or(() -> old).flatMap(FileDifference::title));
         ChangeClass kind = Labels.ofFolder(path);
+        List<Entry> marks = readings.local().marks(path, artefact);
         if (before.isEmpty() && FormDifference.isForm(path) && now.orElse(null) instanceof Entries form) {
-            return new FormDifference(path, artefact, readings).begun(form);
+            return joined(new FormDifference(path, artefact, readings).begun(form), marks);
         }
         if (before.isEmpty()) {
-            return List.of(new Entry(kind, path, artefact, "", "", "hela filen är ny"));
+            return joined(List.of(new Entry(kind, path, artefact, "", "", "hela filen är ny")), marks);
         }
         if (after.isEmpty()) {
             return List.of(new Entry(kind, path, artefact, "", "hela filen", ""));
@@ -35,7 +43,7 @@ final class FileDifference {
                     old.isEmpty() ? unreadable : "går att läsa",
                     now.isEmpty() ? unreadable : "går att läsa, se filens rader"));
         }
-        List<Entry> entries = new ArrayList<>(described(path, artefact, old.get(), now.get(), readings));
+        List<Entry> entries = new ArrayList<>(joined(described(path, artefact, old.get(), now.get(), readings), marks));
         if (entries.isEmpty()) {
             entries.add(new Entry(
                     ChangeClass.SPRAK,
@@ -46,6 +54,17 @@ final class FileDifference {
                     "skriven på ett nytt sätt, se filens rader"));
         }
         return entries;
+    }
+
+    /** Without the marks of what is open, which are told in words of their own. */
+    private static Optional<Written> written(String path, String text) {
+        return Surgery.read(path, text).map(root -> Opening.strip(path, root)).map(Written::of);
+    }
+
+    private static List<Entry> joined(List<Entry> entries, List<Entry> more) {
+        List<Entry> joined = new ArrayList<>(entries);
+        joined.addAll(more);
+        return joined;
     }
 
     private static List<Entry> described(

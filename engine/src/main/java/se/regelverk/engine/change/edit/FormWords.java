@@ -59,7 +59,7 @@ final class FormWords {
         return "%s%s, %s%s".formatted(kind(item), need, part.where(), when);
     }
 
-    private static String requirement(String word) {
+    static String requirement(String word) {
         return Worded.find(Requirement.class, word).map(Requirement::phrase).orElse(word);
     }
 

@@ -125,6 +125,7 @@ final class Labels {
         String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
         return switch (folder.substring(folder.lastIndexOf('/') + 1)) {
             case "listor" -> "Lista, " + name;
+            case "lokalt" -> "Lokalt, " + name;
             case "regler" -> "Regler, " + name;
             case "berakningar" -> "Beräkningar, " + name;
             case "exempel" -> "Exempel, " + name;

@@ -11,7 +11,6 @@ import se.regelverk.engine.expression.Names;
 import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.Phrases;
 import se.regelverk.engine.rulepack.RulePack;
-import se.regelverk.engine.rulepack.RulePackReader;
 import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptGroup;
@@ -20,10 +19,19 @@ import se.regelverk.engine.vocabulary.ConceptGroup;
 final class Readings {
     private final Optional<RulePack> before;
     private final Optional<RulePack> after;
+    private final LocalDifference local;
 
     Readings(ContentFiles before, ContentFiles after, Area area) {
-        this.before = RulePackReader.read(before, area, new Problems());
-        this.after = RulePackReader.read(after, area, new Problems());
+        LocalReading old = LocalReading.of(before, area);
+        LocalReading now = LocalReading.of(after, area);
+        this.before = old.pack();
+        this.after = now.pack();
+        this.local = new LocalDifference(old, now);
+    }
+
+    /** What differs between the förvaltningar. */
+    LocalDifference local() {
+        return local;
     }
 
     /** The sentence of this id read out, or empty when it cannot be read. */
