@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.content.District;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param concerns the month the matter concerns, {@code YYYY-MM}
  * @param known the day the facts were known, ISO 8601; today when left out
  * @param decided the day it is decided, ISO 8601; today when left out
+ * @param district the förvaltning whose case it is, such as {@code bromma}; must be there where rules differ between them
  * @param answers as the form's JSON Schema says
  */
 @Schema(
@@ -42,6 +44,12 @@ record AssessmentRequest(
         String decided,
 
         @Schema(
+                description =
+                        "Förvaltningen som ärendet hör till. Krävs när något i området är olika i olika förvaltningar.")
+        @Nullable
+        String district,
+
+        @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 implementation = Object.class,
                 types = "object",
@@ -65,11 +73,20 @@ record AssessmentRequest(
         var clocks =
                 new Clocks(concernsMonth, members.day("/known", known, today), members.day("/decided", decided, today));
         var envelope = new Envelope(
-                members.text("/area", area), members.text("/form", form), clocks, members.given("/answers", answers));
+                members.text("/area", area),
+                members.text("/form", form),
+                clocks,
+                members.district("/district", district),
+                members.given("/answers", answers));
         members.refuseProblems();
         return envelope;
     }
 
     /** What {@link #checked} makes of it. */
-    record Envelope(String area, String form, Clocks clocks, JsonNode answers) {}
+    record Envelope(
+            String area,
+            String form,
+            Clocks clocks,
+            @Nullable District district,
+            JsonNode answers) {}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.content.District;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param area such as {@code ekonomiskt-bistand}, not looked up
  * @param form the form's id, not looked up
+ * @param district the förvaltning, not looked up; null when none is said
  */
-public record AssessmentText(String area, String form, Clocks clocks, JsonNode answers) {
+public record AssessmentText(
+        String area, String form, Clocks clocks, @Nullable District district, JsonNode answers) {
     private static final JsonMapper JSON = StrictJson.mapper();
 
     /** Either the call, or what is wrong with it. */
@@ -47,8 +50,8 @@ public record AssessmentText(String area, String form, Clocks clocks, JsonNode a
                 return new Refused(List.of("Skicka ett enda JSON-objekt."));
             }
             var envelope = request.checked(today);
-            return new Call(
-                    new AssessmentText(envelope.area(), envelope.form(), envelope.clocks(), envelope.answers()));
+            return new Call(new AssessmentText(
+                    envelope.area(), envelope.form(), envelope.clocks(), envelope.district(), envelope.answers()));
         } catch (ApiProblem refused) {
             return new Refused(sentences(refused));
         } catch (JacksonException unreadable) {

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.casework.WhichDistrict;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.InForce;
@@ -53,6 +55,18 @@ class ContentOnDay {
                             .orElse("Området har inga regler som gäller."));
         }
         return found.content().orElseThrow(ContentOnDay::unknown);
+    }
+
+    /**
+     * The content where a case is.
+     *
+     * @throws ApiProblem 422 when it must be said where and is not, or it is none of the city's förvaltningar
+     */
+    static ApprovedContent in(ApprovedContent content, @Nullable District district) {
+        return content.in(district)
+                .orElseThrow(() -> ApiProblem.unprocessable(
+                        "Förvaltningen behöver anges",
+                        WhichDistrict.problem(content.content(), district).orElseThrow()));
     }
 
     static FormDefinition form(ApprovedContent content, String form) {

@@ -38,8 +38,17 @@ class FormsController {
             @Parameter(description = "Månaden ärendet avser. Förvalt är den här.", example = "2026-03")
                     @RequestParam(required = false)
                     @Nullable
-                    String concerns) {
-        var approved = content.find(area, concerns);
+                    String concerns,
+            @Parameter(
+                            description = "Förvaltningen. Krävs när något i området är olika i olika förvaltningar.",
+                            example = "bromma")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String district) {
+        var members = new Members();
+        var where = members.district("district", district);
+        members.refuseProblems();
+        var approved = ContentOnDay.in(content.find(area, concerns), where);
         var definition = ContentOnDay.form(approved, form);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.content.District;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -51,6 +52,16 @@ final class Members {
         return value == null
                 ? otherwise
                 : parsed(pointer, value, DAY_LENGTH, LocalDate::parse, ANY_DAY, "Skriv ett datum, som 2026-03-01.");
+    }
+
+    /** A förvaltning, null when none is said. */
+    @Nullable
+    District district(String pointer, @Nullable String value) {
+        if (value == null || District.isValid(value)) {
+            return value == null ? null : new District(value);
+        }
+        problems.add(new ApiProblem.Entry(pointer, "Skriv förvaltningens nyckel, som bromma."));
+        return null;
     }
 
     /** A day that must be there. */

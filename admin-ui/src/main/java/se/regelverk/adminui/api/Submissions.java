@@ -38,9 +38,15 @@ class Submissions {
             throw new AccessDeniedException("Role or area missing");
         }
         var approved = content.find(envelope.area(), envelope.clocks());
-        ContentOnDay.form(approved, envelope.form());
+        ContentOnDay.form(ContentOnDay.in(approved, envelope.district()), envelope.form());
         return new Submission(
-                approved.area(), envelope.form(), envelope.clocks(), envelope.answers(), author(), clock.instant());
+                approved.area(),
+                envelope.form(),
+                envelope.clocks(),
+                envelope.answers(),
+                author(),
+                clock.instant(),
+                envelope.district());
     }
 
     /** What was assessed; anything else is a problem. */

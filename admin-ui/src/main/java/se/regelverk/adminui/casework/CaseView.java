@@ -205,9 +205,11 @@ record CaseView(
     }
 
     static String versions(ContentUsed used, YearMonth concerns) {
-        return "Regler för %s: version %d (%s) med gemensamma regler version %d (%s). Formulär %s."
+        String where = used.district() == null ? "" : " i " + used.district().name();
+        return "Regler för %s%s: version %d (%s) med gemensamma regler version %d (%s). Formulär %s."
                 .formatted(
                         Words.month(concerns),
+                        where,
                         used.area().number(),
                         used.area().hash().brief(),
                         used.shared().number(),

@@ -57,7 +57,7 @@ record CheckView(
                         filled.form(),
                         active,
                         new Besides(wrong, sources(filled), concept -> calculation.flatMap(one -> one.value(concept))))
-                .after(about(draft, wrong));
+                .after(about(filled, wrong));
         return new CheckView(
                 draft.id(),
                 filled.form().title(),
@@ -90,18 +90,15 @@ record CheckView(
         return byField;
     }
 
-    private static Section about(FormDraft draft, Map<String, List<String>> wrong) {
-        return new Section(
-                "arendet",
-                DraftView.ABOUT,
-                List.of(new Block(
-                        "",
-                        "",
-                        0,
-                        List.of(
-                                header(DraftForm.CONCERNS, month(draft.text(DraftForm.CONCERNS)), wrong),
-                                header(DraftForm.KNOWN, draft.text(DraftForm.KNOWN), wrong)),
-                        List.of())));
+    private static Section about(DraftForm filled, Map<String, List<String>> wrong) {
+        FormDraft draft = filled.draft();
+        List<AnswerRow> rows = new ArrayList<>(List.of(
+                header(DraftForm.CONCERNS, month(draft.text(DraftForm.CONCERNS)), wrong),
+                header(DraftForm.KNOWN, draft.text(DraftForm.KNOWN), wrong)));
+        if (filled.varies() || filled.district() != null) {
+            rows.add(header(DraftForm.DISTRICT, filled.districtName(), wrong));
+        }
+        return new Section("arendet", DraftView.ABOUT, List.of(new Block("", "", 0, rows, List.of())));
     }
 
     private static String month(String typed) {

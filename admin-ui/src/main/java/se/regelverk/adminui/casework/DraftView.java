@@ -12,6 +12,7 @@ import se.regelverk.adminui.forms.FieldIds;
 import se.regelverk.adminui.forms.FormChange;
 import se.regelverk.adminui.forms.FormView;
 import se.regelverk.adminui.forms.FormViews;
+import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.casework.DraftCalculation;
@@ -34,6 +35,8 @@ import se.regelverk.engine.form.FieldProblem;
  * @param updated what has become of the form since the draft was last saved, null when nothing has or {@code update} says it
  * @param update what going over to a newer form means, null when there is none
  * @param kept texts that are no longer asked for
+ * @param places the förvaltningar to choose among; none where it does not matter
+ * @param place the one that is chosen, empty when none is
  */
 record DraftView(
         String id,
@@ -49,6 +52,8 @@ record DraftView(
         List<UpdateView.Left> kept,
         String concerns,
         String known,
+        List<Choice> places,
+        String place,
         FormView form,
         List<Conflict> conflicts) {
     /** Title of what stands before the form's own sections. */
@@ -57,7 +62,8 @@ record DraftView(
     /** The fields that stand there, with what they ask. */
     static final Map<String, String> HEADER = Map.of(
             DraftForm.CONCERNS, "Månad som ärendet gäller",
-            DraftForm.KNOWN, "Dag då uppgifterna kom in");
+            DraftForm.KNOWN, "Dag då uppgifterna kom in",
+            DraftForm.DISTRICT, "Förvaltning");
 
     /** Model attribute that tells the questions' templates that a case worker fills them, and not that somebody looks at a form. */
     static final String FILLING = "filling";
@@ -85,7 +91,7 @@ record DraftView(
                 DraftSources.of(filled),
                 concept -> calculation
                         .map(one -> new CalculatedValue(one.value(concept).orElse(null), one.how(concept)))
-                        .orElseThrow());
+                        .orElseGet(() -> new CalculatedValue(null, List.of("Välj förvaltning."))));
         return new DraftView(
                 draft.id(),
                 draft.revision(),
@@ -105,8 +111,20 @@ record DraftView(
                 UpdateView.kept(draft.kept()),
                 draft.text(DraftForm.CONCERNS),
                 draft.text(DraftForm.KNOWN),
+                places(filled),
+                draft.text(DraftForm.DISTRICT),
                 form,
                 conflicts(draft, form));
+    }
+
+    /** Where nothing differs nobody is asked. */
+    private static List<Choice> places(DraftForm filled) {
+        boolean matters = filled.varies() || (filled.draft().caseId() != null && filled.district() != null);
+        return matters
+                ? filled.districts().entrySet().stream()
+                        .map(one -> Choice.of(one.getKey().id(), one.getValue()))
+                        .toList()
+                : List.of();
     }
 
     private static List<Conflict> conflicts(FormDraft draft, FormView form) {
@@ -150,7 +168,8 @@ record DraftView(
         boolean named = problem.label().isEmpty()
                 || problem.message().contains(problem.label())
                 || problem.pointer().equals("/" + DraftForm.CONCERNS)
-                || problem.pointer().equals("/" + DraftForm.KNOWN);
+                || problem.pointer().equals("/" + DraftForm.KNOWN)
+                || problem.pointer().equals("/" + DraftForm.DISTRICT);
         return named ? problem.message() : "%s: %s".formatted(problem.label(), problem.message());
     }
 }

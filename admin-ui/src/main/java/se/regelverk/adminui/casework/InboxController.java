@@ -24,6 +24,7 @@ import se.regelverk.engine.casework.Drafting;
 import se.regelverk.engine.casework.FormDraft;
 import se.regelverk.engine.casework.FormDrafts;
 import se.regelverk.engine.content.Area;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
 
@@ -97,10 +98,12 @@ class InboxController {
     @GetMapping("/arbete/nytt")
     String begin(Model model) {
         LocalDate today = worker.today();
-        return newCase(model, "", YearMonth.from(today).toString(), today.toString(), PageErrors.none());
+        return newCase(model, "", YearMonth.from(today).toString(), today.toString(), ownPlace(), PageErrors.none());
     }
 
-    private String newCase(Model model, String chosen, String concerns, String known, PageErrors errors) {
+    private String newCase(Model model, String chosen, String concerns, String known, String place, PageErrors errors) {
+        model.addAttribute("places", placeChoices());
+        model.addAttribute("place", place);
         model.addAttribute("formChoices", formChoices());
         model.addAttribute("chosen", chosen);
         model.addAttribute("concerns", concerns);
@@ -114,6 +117,7 @@ class InboxController {
             @RequestParam(defaultValue = "") String formular,
             @RequestParam(defaultValue = "") String avser,
             @RequestParam(defaultValue = "") String kand,
+            @RequestParam(defaultValue = "") String forvaltning,
             Model model) {
         List<PageError> errors = new ArrayList<>();
         Optional<YearMonth> concerns = Typed.month(avser);
@@ -125,26 +129,44 @@ class InboxController {
         addIf(known.isEmpty(), "kand", "Skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-03-01", errors);
         if (errors.isEmpty()) {
             var clocks = new Clocks(concerns.orElseThrow(), known.orElseThrow(), worker.today());
-            Optional<FormDraft> draft = begun(formular, clocks);
+            Optional<FormDraft> draft = begun(formular, clocks, forvaltning);
             if (draft.isPresent()) {
                 return "redirect:/utkast/" + draft.get().id();
             }
             addIf(true, "avser", "Formuläret finns inte för %s. Välj en senare månad".formatted(avser), errors);
         }
-        return newCase(model, formular, avser, kand, new PageErrors(errors));
+        return newCase(model, formular, avser, kand, forvaltning, new PageErrors(errors));
     }
 
-    private Optional<FormDraft> begun(String areaAndForm, Clocks clocks) {
+    private Optional<FormDraft> begun(String areaAndForm, Clocks clocks, String place) {
         String[] parts = areaAndForm.split("/", 2);
         Area area = new Area(parts[0]);
         worker.mustHandle(area);
-        return drafting.begin(area, parts[1], clocks, worker.author(), worker.now());
+        District district = library.inForce(area, clocks.dayOfVersion())
+                .content()
+                .flatMap(content -> content.content().place(place.isEmpty() ? ownPlace() : place))
+                .orElse(null);
+        return drafting.begin(area, parts[1], clocks, district, worker.author(), worker.now());
     }
 
     private static void addIf(boolean wrong, String field, String message, List<PageError> errors) {
         if (wrong) {
             errors.add(new PageError(field, message));
         }
+    }
+
+    private String ownPlace() {
+        return worker.district().orElse("");
+    }
+
+    /** The förvaltningar, when it matters in some area which one it is; the form asks again where it does. */
+    private List<Choice> placeChoices() {
+        return contents().stream()
+                .filter(AreaContent::varies)
+                .flatMap(content -> content.pack().info().districts().entrySet().stream())
+                .map(one -> Choice.of(one.getKey().id(), one.getValue()))
+                .distinct()
+                .toList();
     }
 
     private List<AreaContent> contents() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,6 +46,11 @@ class Worker {
     /** The delegations the person holds in the area of a case. */
     Set<String> mandates(CaseRecord record) {
         return access.mandates(record.inArea().id());
+    }
+
+    /** The förvaltning the person works in, by its id; empty when nobody has said. */
+    Optional<String> district() {
+        return access.district();
     }
 
     /** To the millisecond, as the database keeps it. */

@@ -96,7 +96,7 @@ final class EvaluateCommand {
     }
 
     private int assess(AssessmentText call, Folders folders, AreaContent content, Console console) {
-        return Assessing.assess(content, folders.files(), call.form(), call.clocks(), call.answers())
+        return Assessing.assess(content, folders.files(), call.form(), call.clocks(), call.answers(), call.district())
                 .match(
                         explanation -> {
                             console.text(explanation.toPrettyString() + "\n");

@@ -49,6 +49,11 @@ public class Access {
         return mandates;
     }
 
+    /** The förvaltning the person works in, by its id; empty when not said, or when they work in several. */
+    public Optional<String> district() {
+        return user().flatMap(user -> user.roles().district());
+    }
+
     /** Whether the person runs the platform. */
     public boolean isAdmin() {
         return has(Role.ADMIN);

@@ -17,11 +17,18 @@ import java.util.regex.Pattern;
  * @param areas area ids per role, such as {@code ekonomiskt-bistand}; {@code *} covers every area
  * @param seats area id → what they are in its council, such as {@code processagare}; for those who are not just a member
  * @param delegations area ids per delegation, such as {@code enhetschef}
+ * @param districts ids of the förvaltningar they work in, such as {@code bromma}
  */
-public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats, Map<String, Set<String>> delegations)
+public record AreaRoles(
+        Map<Role, Set<String>> areas,
+        Map<String, String> seats,
+        Map<String, Set<String>> delegations,
+        Set<String> districts)
         implements Serializable {
     /** Covers every area, also those added later. */
     static final String EVERY_AREA = "*";
+
+    private static final String WORKS_IN = "forvaltning";
 
     private static final String DECIDES = "beslutar-";
     private static final Pattern DELEGATION = Pattern.compile(DECIDES + "[a-z0-9][a-z0-9-]{0,59}");
@@ -36,6 +43,7 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats,
 
     public AreaRoles {
         seats = Map.copyOf(seats);
+        districts = Set.copyOf(districts);
         var copy = new EnumMap<Role, Set<String>>(Role.class);
         areas.forEach((role, ids) -> copy.put(role, Set.copyOf(ids)));
         areas = Map.copyOf(copy);
@@ -45,8 +53,8 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats,
     }
 
     /**
-     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*}, {@code rad:gemensamt:processagare}, {@code admin} and
-     * {@code beslutar-enhetschef:barn-och-unga}.
+     * Reads grants such as {@code utvecklare:ekonomiskt-bistand}, {@code rad:*}, {@code rad:gemensamt:processagare}, {@code admin},
+     * {@code beslutar-enhetschef:barn-och-unga} and {@code forvaltning:bromma}.
      *
      * @throws IllegalArgumentException if a grant is not a role or a delegation with an area
      */
@@ -54,8 +62,13 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats,
         var areas = new EnumMap<Role, Set<String>>(Role.class);
         var seats = new TreeMap<String, String>();
         var delegations = new TreeMap<String, Set<String>>();
+        var districts = new TreeSet<String>();
         for (String grant : grants) {
             var parts = grant.strip().split(":", -1);
+            if (parts[0].equals(WORKS_IN)) {
+                districts.add(district(grant, parts));
+                continue;
+            }
             if (parts.length == 2 && DELEGATION.matcher(parts[0]).matches()) {
                 delegations
                         .computeIfAbsent(parts[0].substring(DECIDES.length()), key -> new TreeSet<>())
@@ -67,7 +80,16 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats,
                 seats.put(area(grant, parts), parts[2]);
             }
         }
-        return new AreaRoles(areas, seats, delegations);
+        return new AreaRoles(areas, seats, delegations, districts);
+    }
+
+    private static String district(String grant, String[] parts) {
+        if (parts.length != 2
+                || parts[1].equals(EVERY_AREA)
+                || !AREA.matcher(parts[1]).matches()) {
+            throw malformed(grant);
+        }
+        return parts[1];
     }
 
     private static Role role(String grant, String[] parts) {
@@ -93,6 +115,11 @@ public record AreaRoles(Map<Role, Set<String>> areas, Map<String, String> seats,
 
     private static IllegalArgumentException malformed(String grant) {
         return new IllegalArgumentException("Grant '%s' must be role:area, such as rad:*".formatted(grant));
+    }
+
+    /** The förvaltning they work in; empty when they are said to work in none, or in several. */
+    Optional<String> district() {
+        return districts.size() == 1 ? districts.stream().findFirst() : Optional.empty();
     }
 
     /** Whether the role is held at all, in some area. */

@@ -112,6 +112,18 @@ public record Finding(
         return new AuthorProblem(place.location(), problem, remedy);
     }
 
+    /** The same, found in one förvaltning only. */
+    public Finding in(String where) {
+        return withProblem("I %s: %s".formatted(where, problem));
+    }
+
+    /** Whether another says this of the same rows; what stands in another file may still be the same thing. */
+    public boolean saysTheSame(Finding other) {
+        return kind == other.kind
+                && problem.equals(other.problem)
+                && place.rows().equals(other.place.rows());
+    }
+
     Finding during(Period other) {
         return new Finding(kind, severity, place, problem, remedy, other, counterexample);
     }

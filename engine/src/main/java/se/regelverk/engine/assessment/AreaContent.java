@@ -79,6 +79,14 @@ public record AreaContent(RulePack pack, Map<String, FormDefinition> forms, Vari
                 : Optional.empty();
     }
 
+    /** A förvaltning of the city by its id; empty when the city has none such. */
+    public Optional<District> place(String id) {
+        return Optional.of(id)
+                .filter(District::isValid)
+                .map(District::new)
+                .filter(pack.info().districts()::containsKey);
+    }
+
     /** Every content there is, by the name of the förvaltning; the empty name is where nothing is set. */
     public Map<String, AreaContent> everywhere() {
         Map<String, AreaContent> everywhere = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package se.regelverk.engine.casework;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Assessors;
@@ -11,6 +12,7 @@ import se.regelverk.engine.casework.Receipt.NothingInForce;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.fact.Facts;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormValidator;
@@ -29,11 +31,30 @@ public final class Assessing {
     /**
      * Assesses a form and stores nothing.
      *
+     * @param district the förvaltning whose case it is, null when nobody has said
      * @param files all the content was read from
      * @return the explanation as the HTTP contract has it
      */
     public static Receipt<ObjectNode> assess(
-            AreaContent content, ContentFiles files, String formId, Clocks clocks, JsonNode answers) {
+            AreaContent content,
+            ContentFiles files,
+            String formId,
+            Clocks clocks,
+            JsonNode answers,
+            @Nullable District district) {
+        return content.in(district)
+                .map(there -> assessThere(there, files, formId, clocks, answers, district))
+                .orElseGet(() -> new NothingInForce<>(
+                        WhichDistrict.problem(content, district).orElseThrow()));
+    }
+
+    private static Receipt<ObjectNode> assessThere(
+            AreaContent content,
+            ContentFiles files,
+            String formId,
+            Clocks clocks,
+            JsonNode answers,
+            @Nullable District district) {
         Optional<FormDefinition> form = content.form(formId);
         var first = content.pack().info().inForceFrom();
         if (form.isEmpty()) {
@@ -51,16 +72,18 @@ public final class Assessing {
                 .of(content.pack(), clocks.dayOfContent())
                 .assess(facts, clocks);
         return new Assessed<>(
-                AssessmentJson.of(assessment, content.pack(), form.get(), used(content, files, form.get())));
+                AssessmentJson.of(assessment, content.pack(), form.get(), used(content, files, form.get(), district)));
     }
 
-    private static ContentUsed used(AreaContent content, ContentFiles files, FormDefinition form) {
+    private static ContentUsed used(
+            AreaContent content, ContentFiles files, FormDefinition form, @Nullable District district) {
         return new ContentUsed(
                 version(content.area(), files),
                 version(Area.SHARED, files),
                 content.pack().hash(),
                 form.id(),
-                form.hash());
+                form.hash(),
+                ContentUsed.DistrictUsed.of(content, district));
     }
 
     private static ContentUsed.VersionUsed version(Area area, ContentFiles files) {

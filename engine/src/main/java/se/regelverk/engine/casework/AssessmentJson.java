@@ -127,6 +127,9 @@ public final class AssessmentJson {
         node.put("packHash", used.pack().value());
         node.put("form", used.form());
         node.put("formHash", used.formHash().value());
+        if (used.district() != null) {
+            node.put("district", used.district().id());
+        }
         return node;
     }
 

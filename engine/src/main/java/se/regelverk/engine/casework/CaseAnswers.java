@@ -3,9 +3,11 @@ package se.regelverk.engine.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.content.District;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,12 +23,27 @@ public record CaseAnswers(@Id String id, String form, List<Given> assessments, L
      * Answers as they were assessed.
      *
      * @param answers as JSON
+     * @param content of what they were assessed by only the place
      */
-    public record Given(Instant at, Clocks clocks, String answers) {
+    public record Given(
+            Instant at,
+            Clocks clocks,
+            String answers,
+            @Nullable Place content) {
+        /** The förvaltning they were assessed for, null when nobody had said. */
+        public @Nullable District inDistrict() {
+            return content == null || content.district() == null
+                    ? null
+                    : new District(content.district().id());
+        }
+
         public JsonNode answersAsJson() {
             return JsonMapper.shared().readTree(answers);
         }
     }
+
+    /** Where a case is. */
+    public record Place(ContentUsed.@Nullable DistrictUsed district) {}
 
     /** That a decision was made. */
     public record Decided(Instant at) {}

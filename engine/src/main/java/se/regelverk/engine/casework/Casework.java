@@ -89,6 +89,7 @@ public final class Casework {
         ContentUsed used = record.content();
         return library.content(
                         used.area().area(), used.area().number(), used.shared().number())
+                .flatMap(content -> content.in(used.inDistrict()))
                 .orElseThrow(() -> new IllegalStateException("Version %d of %s is not in the database"
                         .formatted(used.area().number(), used.area().area())));
     }
@@ -106,7 +107,12 @@ public final class Casework {
     public String reassess(AssessmentRecord record) {
         ApprovedContent approved = contentOf(record);
         return judging.explain(
-                approved, formIn(approved, record), record.answersAsJson(), record.clocks(), record.origins());
+                approved,
+                formIn(approved, record),
+                record.answersAsJson(),
+                record.clocks(),
+                record.origins(),
+                record.content());
     }
 
     /** What the rules make of a draft's answers so far. */
@@ -125,7 +131,13 @@ public final class Casework {
             CaseRecord record, JsonNode answers, List<FetchedFact> fetched, Author by, Instant at, LocalDate today) {
         Clocks first = record.latest().clocks();
         var submission = new Submission(
-                record.inArea(), record.form(), new Clocks(first.concerns(), first.known(), today), answers, by, at);
+                record.inArea(),
+                record.form(),
+                new Clocks(first.concerns(), first.known(), today),
+                answers,
+                by,
+                at,
+                record.latest().content().inDistrict());
         var how = new Filled(record.latest().answersAsJson(), FilledIn.supplement(fetched), false);
         return judging.judge(submission, contentOf(record.latest()), how)
                 .map(judged -> caseFiles.save(record.with(judged.record(), judged.subject())));

@@ -1,7 +1,10 @@
 package se.regelverk.engine.casework;
 
+import org.jspecify.annotations.Nullable;
+import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.library.ApprovedContent;
 
@@ -13,8 +16,15 @@ import se.regelverk.engine.library.ApprovedContent;
  * @param pack identity of the rules as they were read from both
  * @param form id of the form
  * @param formHash identity of the form with the words it asks for
+ * @param district the förvaltning it was assessed for, null when nobody had said
  */
-public record ContentUsed(VersionUsed area, VersionUsed shared, ContentHash pack, String form, ContentHash formHash) {
+public record ContentUsed(
+        VersionUsed area,
+        VersionUsed shared,
+        ContentHash pack,
+        String form,
+        ContentHash formHash,
+        @Nullable DistrictUsed district) {
     /**
      * One approved version.
      *
@@ -22,13 +32,29 @@ public record ContentUsed(VersionUsed area, VersionUsed shared, ContentHash pack
      */
     public record VersionUsed(Area area, int number, ContentHash hash) {}
 
+    /** A förvaltning with the name it had. */
+    public record DistrictUsed(String id, String name) {
+        static @Nullable DistrictUsed of(AreaContent content, @Nullable District district) {
+            return district == null
+                    ? null
+                    : new DistrictUsed(
+                            district.id(), content.pack().info().districts().getOrDefault(district, district.id()));
+        }
+    }
+
     /** The content that a form of it is assessed by. */
-    static ContentUsed of(ApprovedContent approved, FormDefinition form) {
+    static ContentUsed of(ApprovedContent approved, FormDefinition form, @Nullable District in) {
         return new ContentUsed(
                 new VersionUsed(approved.area(), approved.number(), approved.hash()),
                 new VersionUsed(Area.SHARED, approved.sharedNumber(), approved.sharedHash()),
                 approved.content().pack().hash(),
                 form.id(),
-                form.hash());
+                form.hash(),
+                DistrictUsed.of(approved.content(), in));
+    }
+
+    /** The förvaltning it was assessed for, null when nobody had said. */
+    public @Nullable District inDistrict() {
+        return district == null ? null : new District(district.id());
     }
 }

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.form.ActiveData;
 import se.regelverk.engine.form.ContradictingChoices;
 import se.regelverk.engine.form.FieldNames;
@@ -35,6 +38,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param approved the content it is judged by
  * @param day of the case: when the facts were known
  * @param earlier the answers of the case it adds to, an empty object for a new case
+ * @param varies whether it must be said in which förvaltning it is
  * @param newer what the form in force for its month would mean to it, empty when it is filled by that form
  */
 public record DraftForm(
@@ -43,6 +47,7 @@ public record DraftForm(
         FormDefinition form,
         LocalDate day,
         JsonNode earlier,
+        boolean varies,
         Optional<DraftUpdate> newer) {
     /** The field with the month the matter concerns. */
     public static final String CONCERNS = BuiltIn.CONCERNS.value();
@@ -50,8 +55,46 @@ public record DraftForm(
     /** The field with the day the facts were known. */
     public static final String KNOWN = BuiltIn.KNOWN.value();
 
+    /** The field with the förvaltning whose case it is; no concept can be called so. */
+    public static final String DISTRICT = "arende-forvaltning";
+
+    private static final Set<String> HEADER = Set.of(CONCERNS, KNOWN, DISTRICT);
+
     /** Nothing in the city's matters is older, and a typing error should be found. */
     private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
+
+    /** Whether a field stands before the form's own, whichever form it is. */
+    static boolean isHeader(String field) {
+        return HEADER.contains(field);
+    }
+
+    /** The city's förvaltningar, to choose among. */
+    public Map<District, String> districts() {
+        return approved.content().pack().info().districts();
+    }
+
+    /** The förvaltning whose case it is, null until somebody has said. */
+    public @Nullable District district() {
+        District said = district(draft);
+        return said != null && districts().containsKey(said) ? said : null;
+    }
+
+    /** The name of the förvaltning, empty until somebody has said which. */
+    public String districtName() {
+        District district = district();
+        return district == null ? "" : districts().getOrDefault(district, "");
+    }
+
+    /** Whether it is known by which content it is to be judged. */
+    public boolean isPlaced() {
+        return !varies || district() != null;
+    }
+
+    /** What was said, whether or not the city has such a förvaltning. */
+    static @Nullable District district(FormDraft draft) {
+        String id = draft.text(DISTRICT).strip();
+        return District.isValid(id) ? new District(id) : null;
+    }
 
     /** The answers as the typed texts read, person numbers with their century. */
     public JsonNode answers() {
@@ -119,6 +162,12 @@ public record DraftForm(
         if (!draft.text(KNOWN).isBlank() && known(draft).isEmpty()) {
             problems.add(new FieldProblem(
                     "/" + KNOWN, "Dag", "Skriv dagen då uppgifterna kom in som ÅÅÅÅ-MM-DD, till exempel 2026-03-01."));
+        }
+        if (!isPlaced()) {
+            problems.add(new FieldProblem(
+                    "/" + DISTRICT,
+                    "Förvaltning",
+                    "Välj förvaltning. Något i området är olika i olika förvaltningar."));
         }
         problems.addAll(ofAnswers());
         return problems;

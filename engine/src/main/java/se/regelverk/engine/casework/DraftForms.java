@@ -27,15 +27,19 @@ final class DraftForms {
     }
 
     /** A form in its content. */
-    private record Found(ApprovedContent approved, FormDefinition form) {
-        static Optional<Found> in(ApprovedContent approved, FormDraft draft) {
-            return approved.content().form(draft.form()).map(form -> new Found(approved, form));
+    private record Found(ApprovedContent approved, FormDefinition form, boolean varies) {
+        /** The form as it is where the case is; while nobody has said where, as it is where nothing is set locally. */
+        static Optional<Found> in(ApprovedContent written, FormDraft draft) {
+            ApprovedContent approved = here(written, draft);
+            return approved.content()
+                    .form(draft.form())
+                    .map(form -> new Found(approved, form, written.content().varies()));
         }
 
         DraftForm with(FormDraft draft, LocalDate today, Optional<DraftUpdate> newer) {
             var nothing = JsonNodeFactory.instance.objectNode();
             return new DraftForm(
-                    draft, approved, form, DraftForm.clocks(draft, today).known(), nothing, newer);
+                    draft, approved, form, DraftForm.clocks(draft, today).known(), nothing, varies, newer);
         }
     }
 
@@ -65,6 +69,7 @@ final class DraftForms {
                         found.form(),
                         DraftForm.clocks(draft, today).known(),
                         record.latest().answersAsJson(),
+                        false,
                         Optional.empty()));
     }
 
@@ -72,6 +77,10 @@ final class DraftForms {
         return library.inForce(draft.area(), DraftForm.clocks(draft, today).dayOfVersion())
                 .content()
                 .or(() -> library.inForce(draft.area(), today).content());
+    }
+
+    private static ApprovedContent here(ApprovedContent written, FormDraft draft) {
+        return written.in(DraftForm.district(draft)).orElseGet(written::elsewhere);
     }
 
     private Optional<Found> found(FormDraft draft, FilledBy.Pin pin) {
@@ -96,7 +105,7 @@ final class DraftForms {
     /** From a form that is taken away there is nowhere to go over to: it is finished as it was begun. */
     private boolean mustLeave(Found own, ApprovedContent now, Optional<Found> current, FormDraft draft) {
         return current.isPresent()
-                ? mustGoOver.between(own.approved(), now, draft.form())
+                ? mustGoOver.between(own.approved(), here(now, draft), draft.form())
                 : mustGoOver.isStopped(own.approved());
     }
 
@@ -108,8 +117,7 @@ final class DraftForms {
     /** What is written in the form's own fields. */
     static Map<String, String> answers(FormDraft draft) {
         var answers = new LinkedHashMap<>(draft.texts());
-        answers.remove(DraftForm.CONCERNS);
-        answers.remove(DraftForm.KNOWN);
+        answers.keySet().removeIf(DraftForm::isHeader);
         return answers;
     }
 

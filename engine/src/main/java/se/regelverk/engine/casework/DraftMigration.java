@@ -34,7 +34,7 @@ final class DraftMigration {
         List<DraftField> fields = new ArrayList<>();
         Migrated migrated = migration.apply(DraftForms.answers(draft));
         for (DraftField field : draft.fields()) {
-            if (isHeader(field.name())) {
+            if (DraftForm.isHeader(field.name())) {
                 fields.add(field);
             } else {
                 moved(field, migrated).ifPresent(fields::add);
@@ -43,10 +43,6 @@ final class DraftMigration {
         migrated.archived().forEach(one -> keep(one, draft.field(one.name())));
         List<DraftConflict> conflicts = conflicts();
         return draft.saved(fields, conflicts, by, at).by(migration.after(), filledBy.over(to, kept));
-    }
-
-    private static boolean isHeader(String name) {
-        return name.equals(DraftForm.CONCERNS) || name.equals(DraftForm.KNOWN);
     }
 
     private Optional<DraftField> moved(DraftField field, Migrated migrated) {
@@ -68,7 +64,7 @@ final class DraftMigration {
     private List<DraftConflict> conflicts() {
         List<DraftConflict> conflicts = new ArrayList<>();
         for (DraftConflict one : draft.conflicts()) {
-            if (isHeader(one.field())) {
+            if (DraftForm.isHeader(one.field())) {
                 conflicts.add(one);
                 continue;
             }
@@ -90,7 +86,7 @@ final class DraftMigration {
     Map<String, String> late(Map<String, String> written, int readAt, List<KeptText> known) {
         var texts = new LinkedHashMap<String, String>();
         written.forEach((name, text) -> {
-            if (isHeader(name)) {
+            if (DraftForm.isHeader(name)) {
                 texts.put(name, text);
             } else if (!isUnchanged(name, text, readAt)) {
                 Migrated migrated = migration.apply(Map.of(name, text));

@@ -5,24 +5,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
-import se.regelverk.engine.casework.Receipt.NeedsCorrection;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentHash;
-import se.regelverk.engine.form.FieldProblem;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormFields;
 import se.regelverk.engine.form.FormNote;
 import se.regelverk.engine.library.ApprovedContent;
 import se.regelverk.engine.library.Library;
 import se.regelverk.engine.migration.FormMigration;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Filling a form: begun, saved as often as people like, handed in once. */
 public final class Drafting {
@@ -31,6 +26,7 @@ public final class Drafting {
     private final CaseFiles caseFiles;
     private final Casework casework;
     private final DraftForms forms;
+    private final DraftHandIn handIn;
 
     public Drafting(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
         this.library = library;
@@ -38,20 +34,28 @@ public final class Drafting {
         this.caseFiles = caseFiles;
         this.casework = casework;
         this.forms = new DraftForms(library, caseFiles, casework);
+        this.handIn = new DraftHandIn(drafts, caseFiles, casework, forms);
     }
 
     /**
      * Begins a form for a new case.
      *
+     * @param district whose case it is, null when nobody has said
      * @return empty when the area has no such form in force
      */
-    public Optional<FormDraft> begin(Area area, String formId, Clocks clocks, Author by, Instant at) {
-        Map<String, String> first = Map.of(
+    public Optional<FormDraft> begin(
+            Area area, String formId, Clocks clocks, @Nullable District district, Author by, Instant at) {
+        Map<String, String> first = new LinkedHashMap<>(Map.of(
                 DraftForm.CONCERNS, clocks.concerns().toString(),
-                DraftForm.KNOWN, clocks.known().toString());
-        return library.inForce(area, clocks.dayOfVersion()).content().flatMap(approved -> approved.content()
-                .form(formId)
-                .map(form -> drafts.add(empty(approved, form, null, by, at, first))));
+                DraftForm.KNOWN, clocks.known().toString()));
+        if (district != null) {
+            first.put(DraftForm.DISTRICT, district.id());
+        }
+        Optional<ApprovedContent> there = library.inForce(area, clocks.dayOfVersion())
+                .content()
+                .map(written -> written.in(district).orElseGet(written::elsewhere));
+        return there.flatMap(approved ->
+                approved.content().form(formId).map(form -> drafts.add(empty(approved, form, null, by, at, first))));
     }
 
     /** Begins a form that adds facts to a case, with the answers it has. */
@@ -61,6 +65,8 @@ public final class Drafting {
         var texts = new LinkedHashMap<>(FormFields.texts(form, record.latest().answersAsJson()));
         texts.put(DraftForm.CONCERNS, record.concerns().toString());
         texts.put(DraftForm.KNOWN, record.latest().clocks().known().toString());
+        Optional.ofNullable(record.latest().content().district())
+                .ifPresent(district -> texts.put(DraftForm.DISTRICT, district.id()));
         FormDraft begun = empty(approved, form, record.id(), by, at, texts);
         return drafts.add(begun.with(fetched(begun, record.latest())).about(record.subject()));
     }
@@ -118,14 +124,14 @@ public final class Drafting {
                 .orElse(filled.form()));
     }
 
-    /** What the rules make of a draft's answers so far; empty for a form that shows nothing of it. */
+    /** What the rules make of a draft's answers so far; empty for a form that shows nothing of it, and until it is said where it is. */
     public Optional<DraftCalculation> calculation(DraftForm filled, LocalDate today) {
         FormDefinition form = filled.form();
         boolean shows = form.pages().stream()
                 .flatMap(page -> page.items().stream())
                 .anyMatch(item ->
                         item instanceof FormNote note && note.calculated().isPresent());
-        return shows
+        return shows && filled.isPlaced()
                 ? Optional.of(casework.calculation(filled, DraftForm.clocks(filled.draft(), today)))
                 : Optional.empty();
     }
@@ -198,50 +204,6 @@ public final class Drafting {
 
     /** Hands a draft in: opens a case, or adds to the one it belongs to. Doing it twice gives one case. */
     public Receipt<CaseRecord> handIn(String id, Author by, Instant at, LocalDate today) {
-        FormDraft draft = drafts.find(id).orElseThrow();
-        Optional<DraftForm> filled = form(draft, today);
-        List<FieldProblem> problems = filled.map(DraftForm::problems).orElse(List.of());
-        if (!problems.isEmpty()) {
-            return new NeedsCorrection<>(problems);
-        }
-        JsonNode answers = filled.map(DraftForm::answers).orElseGet(JsonNodeFactory.instance::objectNode);
-        Clocks clocks = DraftForm.clocks(draft, today);
-        Receipt<CaseRecord> receipt = draft.caseId() == null
-                ? open(draft, filled, new Submission(draft.area(), draft.form(), clocks, answers, by, at))
-                : supplement(draft, filled, answers, by, at, today);
-        return receipt.map(record -> handedIn(draft, record));
-    }
-
-    private Receipt<CaseRecord> open(FormDraft draft, Optional<DraftForm> filled, Submission submission) {
-        UnaryOperator<FormDraft> take = one -> one.number() == null
-                ? one.numbered(
-                        caseFiles.nextNumber(
-                                one.area(), submission.clocks().decided().getYear()),
-                        false)
-                : one;
-        String number = draft.number() == null ? drafts.change(draft.id(), take).number() : draft.number();
-        Optional<DraftForm> older = filled.filter(one -> one.newer().isPresent());
-        return casework.receive(
-                submission,
-                Objects.requireNonNull(number),
-                older.map(DraftForm::approved),
-                new FilledIn(
-                        draft.kept(),
-                        older.flatMap(DraftForm::versionInForce).orElse(null),
-                        filled.map(DraftForm::fetchedFacts).orElse(List.of())));
-    }
-
-    private Receipt<CaseRecord> supplement(
-            FormDraft draft, Optional<DraftForm> filled, JsonNode answers, Author by, Instant at, LocalDate today) {
-        CaseRecord record = caseFiles.find(String.valueOf(draft.caseId())).orElseThrow();
-        List<FetchedFact> fetched = filled.map(DraftForm::fetchedFacts).orElse(List.of());
-        return draft.handedIn()
-                ? new Receipt.Assessed<>(record)
-                : casework.supplement(record, answers, fetched, by, at, today);
-    }
-
-    private CaseRecord handedIn(FormDraft draft, CaseRecord record) {
-        drafts.change(draft.id(), one -> one.numbered(record.id(), true));
-        return record;
+        return handIn.handIn(id, by, at, today);
     }
 }

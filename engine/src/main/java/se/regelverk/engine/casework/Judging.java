@@ -70,7 +70,14 @@ final class Judging {
                 : new NothingInForce<>(Absence.reason(inForce, submission.clocks()));
     }
 
-    Receipt<Judged> judge(Submission submission, ApprovedContent approved, Filled filled) {
+    Receipt<Judged> judge(Submission submission, ApprovedContent written, Filled filled) {
+        return written.in(submission.district())
+                .map(approved -> judgeThere(submission, approved, filled))
+                .orElseGet(() -> new NothingInForce<>(WhichDistrict.problem(written.content(), submission.district())
+                        .orElseThrow()));
+    }
+
+    private Receipt<Judged> judgeThere(Submission submission, ApprovedContent approved, Filled filled) {
         Optional<FormDefinition> found = approved.content().form(submission.form());
         if (found.isEmpty()) {
             return new NothingInForce<>("Formuläret finns inte i området %s.".formatted(submission.area()));
@@ -100,6 +107,7 @@ final class Judging {
             Accepted accepted,
             @Nullable FilledIn filledIn) {
         Map<String, Source> origins = FilledIn.origins(filledIn);
+        var used = ContentUsed.of(approved, form, submission.district());
         var record = new AssessmentRecord(
                 submission.at(),
                 submission.by(),
@@ -107,8 +115,8 @@ final class Judging {
                 accepted.answers().toString(),
                 Answered.of(form, accepted.answers()),
                 accepted.dropped().stream().map(ActiveData.Dropped::label).toList(),
-                ContentUsed.of(approved, form),
-                explain(approved, form, accepted.answers(), submission.clocks(), origins),
+                used,
+                explain(approved, form, accepted.answers(), submission.clocks(), origins, used),
                 filledIn);
         return new Judged(
                 record,
@@ -132,14 +140,14 @@ final class Judging {
             FormDefinition form,
             JsonNode answers,
             Clocks clocks,
-            Map<String, Source> origins) {
+            Map<String, Source> origins,
+            ContentUsed used) {
         long start = System.nanoTime();
         var pack = approved.content().pack();
         Facts facts = Facts.of(form, pack.vocabulary(), answers, origins);
         Assessment assessment =
                 library.assessors().of(pack, clocks.dayOfContent()).assess(facts, clocks);
-        String explanation = AssessmentJson.of(assessment, pack, form, ContentUsed.of(approved, form))
-                .toString();
+        String explanation = AssessmentJson.of(assessment, pack, form, used).toString();
         metrics.assessed(approved.area(), assessment.proposal().outcome(), Duration.ofNanos(System.nanoTime() - start));
         return explanation;
     }

@@ -150,7 +150,14 @@ final class MongoCaseFiles implements CaseFiles {
     public List<CaseAnswers> answers(Area area, String first, String last) {
         Query query = query(where("_id").gte(first).lte(last).and("area").is(area.id()))
                 .with(Sort.by(Sort.Direction.ASC, "_id"));
-        query.fields().include("form", "assessments.at", "assessments.clocks", "assessments.answers", "decisions.at");
+        query.fields()
+                .include(
+                        "form",
+                        "assessments.at",
+                        "assessments.clocks",
+                        "assessments.answers",
+                        "assessments.content.district",
+                        "decisions.at");
         return template.find(query, CaseAnswers.class);
     }
 

@@ -70,7 +70,9 @@ public final class AreaCheck {
     }
 
     private void analyse(AreaContent content) {
-        findings.addAll(PackAnalysis.of(content));
+        content.everywhere().forEach((where, there) -> PackAnalysis.of(there).stream()
+                .filter(one -> where.isEmpty() || findings.stream().noneMatch(one::saysTheSame))
+                .forEach(one -> findings.add(where.isEmpty() ? one : one.in(where))));
         findings.stream()
                 .filter(Finding::isError)
                 .forEach(one -> found.add(one.place().location(), one.problem(), one.remedy()));

@@ -6,9 +6,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.content.ContentFiles;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.content.Fields;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.content.Problems;
@@ -64,6 +66,7 @@ public final class ExampleReader {
         LocalDate known =
                 fields.day("kand", concerns.map(month -> month.atDay(1)).orElse(LocalDate.EPOCH));
         LocalDate decided = fields.day("beslutsdag", known);
+        @Nullable District district = district(fields);
         Optional<Yaml> given = fields.required("givet");
         Optional<Yaml> expected = fields.required("forvantat");
         fields.refuseUnknown();
@@ -81,10 +84,26 @@ public final class ExampleReader {
                 name,
                 description,
                 new Clocks(concerns.get(), known, decided),
+                district,
                 form,
                 answers,
                 expectations(Fields.of("forvantat", expected.get(), problems)),
                 fields.location()));
+    }
+
+    private @Nullable District district(Fields fields) {
+        Optional<String> id = fields.optionalText("forvaltning");
+        Optional<District> district = id.flatMap(content::place);
+        if (id.isPresent() && district.isEmpty()) {
+            List<String> known = content.pack().info().districts().keySet().stream()
+                    .map(District::id)
+                    .toList();
+            problems.add(
+                    fields.locationOf("forvaltning"),
+                    "Förvaltningen ”%s” finns inte i staden.".formatted(id.get()),
+                    Suggestion.remedy(id.get(), known, "Ta bort ”forvaltning”, eller välj en av stadens."));
+        }
+        return district.orElse(null);
     }
 
     private Optional<YearMonth> month(Fields fields) {

@@ -45,21 +45,22 @@ public final class ExampleRunner {
     /** What comes of an example's answers with other clocks than its own; empty when they are no answers to the form. */
     public Optional<Assessment> assess(Example example, Clocks clocks) {
         return PreparedExample.of(example, content) instanceof Preparation.Ready ready
-                ? Optional.of(assess(ready.prepared().facts(), clocks))
+                ? Optional.of(
+                        assess(ready.prepared().content(), ready.prepared().facts(), clocks))
                 : Optional.empty();
     }
 
     /** What comes of accepted answers. */
     Assessment assessed(FormDefinition form, JsonNode accepted, Clocks clocks) {
-        return assess(Facts.of(form, content.pack().vocabulary(), accepted), clocks);
+        return assess(content.elsewhere(), Facts.of(form, content.pack().vocabulary(), accepted), clocks);
     }
 
     private Assessment assess(PreparedExample prepared) {
-        return assess(prepared.facts(), prepared.example().clocks());
+        return assess(prepared.content(), prepared.facts(), prepared.example().clocks());
     }
 
-    private Assessment assess(Facts facts, Clocks clocks) {
-        return assessors.of(content.pack(), clocks.dayOfContent()).assess(facts, clocks);
+    private Assessment assess(AreaContent there, Facts facts, Clocks clocks) {
+        return assessors.of(there.pack(), clocks.dayOfContent()).assess(facts, clocks);
     }
 
     private static Set<String> fired(Assessment assessment) {

@@ -19,7 +19,7 @@ import se.regelverk.engine.content.Yaml;
 final class ExampleTable {
     private static final String NAME = "namn";
     private static final String SHARED = "tabell";
-    private static final List<String> CLOCKS = List.of("avser", "kand", "beslutsdag");
+    private static final List<String> HEAD = List.of("avser", "kand", "beslutsdag", "forvaltning");
 
     private final Yaml.Mapping root;
     private final Problems problems;
@@ -48,7 +48,7 @@ final class ExampleTable {
         String title = fields.text(SHARED);
         fields.required("givet");
         fields.required("in");
-        CLOCKS.forEach(fields::optional);
+        HEAD.forEach(fields::optional);
         fields.optional("forvantat");
         fields.optional("ut");
         List<Yaml> lines = fields.items("rader");
@@ -74,7 +74,7 @@ final class ExampleTable {
     private Yaml shared(Yaml line, String name) {
         var entries = new LinkedHashMap<String, Yaml>();
         entries.put(NAME, new Yaml.Scalar(name, line.location(), line.span()));
-        for (String key : CLOCKS) {
+        for (String key : HEAD) {
             Optional.ofNullable(root.entries().get(key)).ifPresent(value -> entries.put(key, value));
         }
         Optional.ofNullable(root.entries().get("givet")).ifPresent(value -> entries.put("givet", value));
@@ -85,7 +85,7 @@ final class ExampleTable {
     private Optional<Yaml> with(Yaml example, String column, Yaml cell, Fields row) {
         if (in.containsKey(column)) {
             String place = text(in.get(column));
-            List<String> path = CLOCKS.contains(place) ? List.of(place) : path("givet.svar." + place);
+            List<String> path = HEAD.contains(place) ? List.of(place) : path("givet.svar." + place);
             return set(example, path, cell);
         }
         if (out.containsKey(column)) {

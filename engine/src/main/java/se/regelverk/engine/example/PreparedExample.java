@@ -1,6 +1,7 @@
 package se.regelverk.engine.example;
 
 import java.util.List;
+import java.util.Optional;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.fact.Facts;
@@ -9,8 +10,12 @@ import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormValidator;
 import se.regelverk.engine.form.ValidationResult;
 
-/** An example whose answers its form accepts, as facts: what is left is to assess it, by one pack or by many. */
-public record PreparedExample(Example example, FormDefinition form, Facts facts) {
+/**
+ * An example whose answers its form accepts, as facts: what is left is to assess it, by one pack or by many.
+ *
+ * @param content as it is where the example is
+ */
+public record PreparedExample(Example example, AreaContent content, FormDefinition form, Facts facts) {
     /** Either the facts, or why the form does not accept the answers. */
     public sealed interface Preparation {
         record Ready(PreparedExample prepared) implements Preparation {}
@@ -27,7 +32,18 @@ public record PreparedExample(Example example, FormDefinition form, Facts facts)
         }
     }
 
-    public static Preparation of(Example example, AreaContent content) {
+    /**
+     * Prepares an example.
+     *
+     * @param written the content of the whole city
+     */
+    public static Preparation of(Example example, AreaContent written) {
+        return (example.district() == null ? Optional.of(written.elsewhere()) : written.in(example.district()))
+                .map(content -> there(example, content))
+                .orElseGet(() -> new Preparation.Refused(example, List.of("Förvaltningen finns inte.")));
+    }
+
+    private static Preparation there(Example example, AreaContent content) {
         FormDefinition form = content.form(example.form()).orElse(null);
         if (form == null) {
             return new Preparation.Refused(example, List.of("Formuläret finns inte."));
@@ -35,7 +51,7 @@ public record PreparedExample(Example example, FormDefinition form, Facts facts)
         ValidationResult validated = FormValidator.validate(form, example.answers());
         return validated.match(
                 accepted -> new Preparation.Ready(new PreparedExample(
-                        example, form, Facts.of(form, content.pack().vocabulary(), accepted.answers()))),
+                        example, content, form, Facts.of(form, content.pack().vocabulary(), accepted.answers()))),
                 rejected -> new Preparation.Refused(
                         example,
                         rejected.problems().stream().map(FieldProblem::message).toList()));

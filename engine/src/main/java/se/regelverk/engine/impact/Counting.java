@@ -99,7 +99,8 @@ public final class Counting {
                         one.form(),
                         given.answersAsJson(),
                         given.clocks(),
-                        one.wasDecided(moment) ? Standing.DECIDED : Standing.OPEN));
+                        one.wasDecided(moment) ? Standing.DECIDED : Standing.OPEN,
+                        given.inDistrict()));
     }
 
     private static Stream<ReplayCase> invented(Part part, AreaReady area) {

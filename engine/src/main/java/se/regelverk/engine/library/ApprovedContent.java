@@ -1,9 +1,12 @@
 package se.regelverk.engine.library;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.content.ContentHash;
+import se.regelverk.engine.content.District;
 
 /**
  * One version of an area together with one of what all areas share: all that an assessment needs. Taken once and used throughout a
@@ -23,6 +26,22 @@ public record ApprovedContent(
         ContentHash sharedHash,
         AreaContent content,
         ContentFiles files) {
+    /**
+     * The same content as it is in a förvaltning.
+     *
+     * @param district null when nobody has said which
+     * @return empty when it must be said and is not, or is none of the city's
+     */
+    public Optional<ApprovedContent> in(@Nullable District district) {
+        return content.in(district)
+                .map(there -> new ApprovedContent(area, number, sharedNumber, hash, sharedHash, there, files));
+    }
+
+    /** The same content as it is where nothing is set locally. */
+    public ApprovedContent elsewhere() {
+        return new ApprovedContent(area, number, sharedNumber, hash, sharedHash, content.elsewhere(), files);
+    }
+
     /** The area's own files, form definitions included. */
     public ContentFiles ownFiles() {
         return files.ownedBy(area);

@@ -18,6 +18,7 @@ import se.regelverk.engine.rulepack.ContentInForce;
 /**
  * All examples of an area, run once by the rules as they stand, with every value still at hand.
  *
+ * @param content as it is where nothing is set locally
  * @param runs those whose form accepts them, in order
  */
 public record ExampleRuns(AreaContent content, List<Ran> runs) {
@@ -63,12 +64,12 @@ public record ExampleRuns(AreaContent content, List<Ran> runs) {
             if (PreparedExample.of(example, content) instanceof Preparation.Ready ready) {
                 PreparedExample prepared = ready.prepared();
                 Trace trace = assessors
-                        .of(content.pack(), example.clocks().dayOfContent())
+                        .of(prepared.content().pack(), example.clocks().dayOfContent())
                         .trace(prepared.facts(), example.clocks());
                 runs.add(new Ran(prepared, trace, prepared.differences(trace.assessment())));
             }
         }
-        return new ExampleRuns(content, runs);
+        return new ExampleRuns(content.elsewhere(), runs);
     }
 
     /** The run of an example by its name. */
@@ -76,11 +77,14 @@ public record ExampleRuns(AreaContent content, List<Ran> runs) {
         return runs.stream().filter(run -> run.name().equals(name)).findFirst();
     }
 
-    /** The runs by the first day on which exactly the content they use holds. */
+    /** The runs where nothing is set locally, by the first day on which exactly the content they use holds. */
     Map<LocalDate, List<Ran>> byContent() {
         NavigableSet<LocalDate> days = ContentInForce.changeDays(content.pack());
         var byContent = new LinkedHashMap<LocalDate, List<Ran>>();
         for (Ran run : runs) {
+            if (run.example().district() != null) {
+                continue;
+            }
             LocalDate since = Optional.ofNullable(days.floor(run.day())).orElse(LocalDate.MIN);
             byContent.computeIfAbsent(since, day -> new ArrayList<>()).add(run);
         }

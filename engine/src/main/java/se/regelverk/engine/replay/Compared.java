@@ -2,7 +2,6 @@ package se.regelverk.engine.replay;
 
 import java.time.YearMonth;
 import java.util.Map;
-import se.regelverk.engine.vocabulary.ConceptKey;
 
 /**
  * A case that was assessed without a change and with it.
@@ -10,7 +9,7 @@ import se.regelverk.engine.vocabulary.ConceptKey;
  * @param month it was assessed as if it concerned
  * @param actual whether it was assessed at its own time: then what differs is what it would really have been
  * @param sampled whether the rule base itself came to the same
- * @param groups the groups it belongs to, of those the area follows up: the concept's value by concept
+ * @param groups the groups it belongs to, of those the area follows up: the value by concept's key or {@link GroupCount#DISTRICT}
  */
 public record Compared(
         ReplayCase replayed,
@@ -19,7 +18,7 @@ public record Compared(
         Result before,
         Result after,
         boolean sampled,
-        Map<ConceptKey, String> groups) {
+        Map<String, String> groups) {
     public Compared {
         groups = Map.copyOf(groups);
     }

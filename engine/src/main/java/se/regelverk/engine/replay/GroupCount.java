@@ -8,6 +8,9 @@ package se.regelverk.engine.replay;
  */
 public record GroupCount(String concept, String value, long cases, long gaining, long losing, long otherwise)
         implements Counted<GroupCount> {
+    /** Stands for the concept when cases are grouped by förvaltning; no concept can be called so. */
+    public static final String DISTRICT = "arende-forvaltning";
+
     /** The group of those of whom it is not known. */
     public static final String UNKNOWN = "";
 

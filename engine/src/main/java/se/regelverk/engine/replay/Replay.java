@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessment;
@@ -71,21 +72,28 @@ public final class Replay {
 
     /** What comes of one case. */
     public Tally count(ReplayCase one) {
-        if (before.form(one.form()).isEmpty() || after.form(one.form()).isEmpty()) {
+        Optional<AreaContent> old = before.in(one.district());
+        Optional<AreaContent> now = after.in(one.district());
+        if (old.isEmpty() || now.isEmpty()) {
+            return Tally.of(SkippedCount.Why.NO_DISTRICT);
+        }
+        if (old.get().form(one.form()).isEmpty() || now.get().form(one.form()).isEmpty()) {
             return Tally.of(SkippedCount.Why.NO_FORM);
         }
         try {
-            return Tally.of(compare(one));
+            return Tally.of(compare(one, old.get(), now.get()));
         } catch (DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
             return Tally.of(SkippedCount.Why.UNREADABLE);
         }
     }
 
     /** Assesses a case by both, at its own time or else moved to the change's first month. */
-    private Compared compare(ReplayCase one) {
+    private Compared compare(ReplayCase one, AreaContent without, AreaContent with) {
         TimeShift shift = TimeShift.to(from, one.clocks());
-        Assessed old = assess(before, one, shift.earlier(shift.months() == 0 ? 0 : monthsBefore));
-        Assessed now = isSame(one.form()) && shift.clocks().equals(old.clocks()) ? old : assess(after, one, shift);
+        Assessed old = assess(without, one, shift.earlier(shift.months() == 0 ? 0 : monthsBefore));
+        Assessed now = isSame(one.form(), without, with) && shift.clocks().equals(old.clocks())
+                ? old
+                : assess(with, one, shift);
         return new Compared(
                 one,
                 shift.clocks().concerns(),
@@ -93,14 +101,14 @@ public final class Replay {
                 old.result(),
                 now.result(),
                 isSampled(one),
-                groups(old.outline()));
+                groups(one, old.outline()));
     }
 
-    private boolean isSame(String form) {
-        return before.pack().hash().equals(after.pack().hash())
-                && before.form(form)
+    private static boolean isSame(String form, AreaContent without, AreaContent with) {
+        return without.pack().hash().equals(with.pack().hash())
+                && without.form(form)
                         .map(FormDefinition::hash)
-                        .equals(after.form(form).map(FormDefinition::hash));
+                        .equals(with.form(form).map(FormDefinition::hash));
     }
 
     private record Assessed(Clocks clocks, Result result, Outline outline) {}
@@ -131,10 +139,16 @@ public final class Replay {
         return Math.floorMod(one.id().hashCode(), SAMPLED) == 0;
     }
 
-    private Map<ConceptKey, String> groups(Outline outline) {
-        var groups = new LinkedHashMap<ConceptKey, String>();
+    /** The groups the area may look at; where rules differ between förvaltningar, that one too. */
+    private Map<String, String> groups(ReplayCase one, Outline outline) {
+        var groups = new LinkedHashMap<String, String>();
+        if (after.varies() || before.varies()) {
+            groups.put(
+                    GroupCount.DISTRICT,
+                    one.district() == null ? GroupCount.UNKNOWN : one.district().id());
+        }
         for (ConceptKey key : before.pack().info().followedUp()) {
-            groups.put(key, outline.value(key).map(Object::toString).orElse(GroupCount.UNKNOWN));
+            groups.put(key.value(), outline.value(key).map(Object::toString).orElse(GroupCount.UNKNOWN));
         }
         return groups;
     }

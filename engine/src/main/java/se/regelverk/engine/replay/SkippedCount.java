@@ -6,6 +6,8 @@ public record SkippedCount(Why why, long cases) implements Counted<SkippedCount>
     public enum Why {
         /** The content without the change, or with it, has no such form. */
         NO_FORM("Formuläret finns inte i båda versionerna"),
+        /** The rules differ between förvaltningar, and the case does not say which it is in. */
+        NO_DISTRICT("Ärendet säger inte i vilken förvaltning det är"),
         /** What is stored cannot be read as answers of the form. */
         UNREADABLE("Svaren går inte att läsa med formuläret");
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Clocks;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.example.Example;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormValidator;
@@ -26,6 +28,7 @@ public final class SyntheticCases implements LongFunction<ReplayCase> {
 
     private final List<SeenAnswers> forms;
     private final List<FormDefinition> definitions;
+    private final List<District> districts;
     private final YearMonth month;
     private final long seed;
 
@@ -37,6 +40,8 @@ public final class SyntheticCases implements LongFunction<ReplayCase> {
      */
     public SyntheticCases(AreaContent content, List<Example> examples, YearMonth month, long seed) {
         this.month = month;
+        this.districts =
+                content.varies() ? List.copyOf(content.pack().info().districts().keySet()) : List.of();
         this.seed = seed;
         this.forms = new ArrayList<>();
         this.definitions = new ArrayList<>();
@@ -63,7 +68,19 @@ public final class SyntheticCases implements LongFunction<ReplayCase> {
         FormDefinition form = definitions.get(which);
         Clocks clocks = new Clocks(month, month.atDay(1), month.atDay(1));
         return new ReplayCase(
-                Long.toString(number), form.id(), accepted(form, forms.get(which), random), clocks, Standing.INVENTED);
+                Long.toString(number),
+                form.id(),
+                accepted(form, forms.get(which), random),
+                clocks,
+                Standing.INVENTED,
+                district(number));
+    }
+
+    /** Drawn apart from the answers, which are the same whether or not rules differ between förvaltningar. */
+    private @Nullable District district(long number) {
+        return districts.isEmpty()
+                ? null
+                : districts.get(new SplittableRandom(mixed(-number - 1)).nextInt(districts.size()));
     }
 
     /** Neighbouring numbers must not give alike cases (the finaliser of SplitMix64, Steele, Lea and Flood 2014). */

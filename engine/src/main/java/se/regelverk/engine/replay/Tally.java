@@ -108,7 +108,7 @@ public record Tally(
                 more.signum() == 0 ? List.of() : List.of(BandCount.of(more)),
                 sentences(before, after),
                 one.groups().entrySet().stream()
-                        .map(group -> GroupCount.of(group.getKey().value(), group.getValue(), one.direction()))
+                        .map(group -> GroupCount.of(group.getKey(), group.getValue(), one.direction()))
                         .toList(),
                 List.of(new StandingCount(one.replayed().standing(), 1, one.isAffected() ? 1 : 0)),
                 one.isAffected() ? 1 : 0,

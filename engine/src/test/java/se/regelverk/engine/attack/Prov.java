@@ -214,8 +214,8 @@ final class Prov {
 
     static Receipt<ObjectNode> receive(ContentFiles files, String answers) {
         var json = JSON.readTree(answers);
-        return Bounded.run(
-                () -> Assessing.assess(read(files), files, "ansokan", new Clocks(YearMonth.from(DAY), DAY, DAY), json));
+        return Bounded.run(() ->
+                Assessing.assess(read(files), files, "ansokan", new Clocks(YearMonth.from(DAY), DAY, DAY), json, null));
     }
 
     /** The explanation, as the contract and a case have it. */

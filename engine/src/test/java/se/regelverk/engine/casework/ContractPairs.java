@@ -53,7 +53,7 @@ final class ContractPairs {
                 .of(content.pack(), clocks.dayOfContent())
                 .assess(facts, clocks);
         var version = new ContentUsed.VersionUsed(area, 1, SOME_HASH);
-        var used = new ContentUsed(version, version, content.pack().hash(), form.id(), form.hash());
+        var used = new ContentUsed(version, version, content.pack().hash(), form.id(), form.hash(), null);
         return AssessmentJson.of(assessment, content.pack(), form, used);
     }
 

@@ -33,7 +33,9 @@ class DraftPagesTest {
     }
 
     private static FormDraft begin() {
-        return fixture.drafting.begin(BISTAND, "ansokan", MARCH, ANNA, NOW).orElseThrow();
+        return fixture.drafting
+                .begin(BISTAND, "ansokan", MARCH, null, ANNA, NOW)
+                .orElseThrow();
     }
 
     private static FormDraft save(FormDraft read, Author by, @Nullable String page, Map<String, String> texts) {

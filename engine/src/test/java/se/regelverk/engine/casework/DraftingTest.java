@@ -174,7 +174,9 @@ class DraftingTest {
     }
 
     private static FormDraft begin() {
-        return fixture.drafting.begin(BISTAND, "ansokan", MARCH, ANNA, NOW).orElseThrow();
+        return fixture.drafting
+                .begin(BISTAND, "ansokan", MARCH, null, ANNA, NOW)
+                .orElseThrow();
     }
 
     private static FormDraft save(FormDraft read, Author by, Map<String, String> written) {

@@ -52,8 +52,9 @@ abstract class GoingOverFixture {
     }
 
     FormDraft filled() {
-        FormDraft draft =
-                fixture.drafting.begin(BISTAND, "ansokan", MARCH, ANNA, NOW).orElseThrow();
+        FormDraft draft = fixture.drafting
+                .begin(BISTAND, "ansokan", MARCH, null, ANNA, NOW)
+                .orElseThrow();
         return fixture.drafting.save(draft.id(), WRITTEN, 1, ANNA, NOW, TODAY);
     }
 

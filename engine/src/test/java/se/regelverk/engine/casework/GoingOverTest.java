@@ -85,8 +85,9 @@ class GoingOverTest extends GoingOverFixture {
     @Test
     void theReviewCountsWhatAChangeMeansToThoseWhoAreFilling() {
         filled();
-        FormDraft nothing =
-                fixture.drafting.begin(BISTAND, "ansokan", MARCH, ANNA, NOW).orElseThrow();
+        FormDraft nothing = fixture.drafting
+                .begin(BISTAND, "ansokan", MARCH, null, ANNA, NOW)
+                .orElseThrow();
         var after = fixture.library
                 .content(BISTAND, fixture.publish(GoingOverFixture::changed).number(), 1)
                 .orElseThrow()

@@ -96,8 +96,9 @@ final class PrefillingFixture implements AutoCloseable {
     }
 
     FormDraft begin(String person) {
-        FormDraft draft =
-                casework.drafting.begin(BISTAND, "ansokan", MARCH, ANNA, NOW).orElseThrow();
+        FormDraft draft = casework.drafting
+                .begin(BISTAND, "ansokan", MARCH, null, ANNA, NOW)
+                .orElseThrow();
         return save(draft, Map.of(PERSON, person));
     }
 

@@ -67,8 +67,9 @@ class UnusedFilesTest {
     @Test
     void aFileOfAnOpenDraftStaysAlsoWhenAnotherHasTakenItsPlace() {
         String file = store();
-        FormDraft draft =
-                fixture.drafting.begin(BISTAND, "ansokan", MARCH, ANNA, NOW).orElseThrow();
+        FormDraft draft = fixture.drafting
+                .begin(BISTAND, "ansokan", MARCH, null, ANNA, NOW)
+                .orElseThrow();
         FormDraft with = fixture.drafting.save(draft.id(), Map.of("bilaga", file), 1, ANNA, NOW, TODAY);
         fixture.drafting.save(draft.id(), Map.of("bilaga", ""), with.revision(), ANNA, NOW, TODAY);
 

@@ -25,7 +25,7 @@ class BoundaryCasesTest {
                     .isInstanceOf(ValidationResult.Accepted.class);
             Example base = one.base().example();
             more.add(new Example(
-                    one.name(), "", base.clocks(), base.form(), one.answers(), base.expected(), base.location()));
+                    one.name(), "", base.clocks(), null, base.form(), one.answers(), base.expected(), base.location()));
         }
         BoundaryCases after =
                 BoundaryCases.of(ExampleRuns.of(runs.content(), more, Proofs.ASSESSORS), Proofs.ASSESSORS);

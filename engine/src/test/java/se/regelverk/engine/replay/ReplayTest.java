@@ -65,7 +65,7 @@ class ReplayTest {
                 .filter(one -> one.name().startsWith("Barn 6 år"))
                 .findFirst()
                 .orElseThrow();
-        var replayed = new ReplayCase("1", child.form(), child.answers(), child.clocks(), Standing.OPEN);
+        var replayed = new ReplayCase("1", child.form(), child.answers(), child.clocks(), Standing.OPEN, null);
 
         Tally tally = replay(TODAY).count(replayed);
 
@@ -151,6 +151,47 @@ class ReplayTest {
         assertThat(tally.skipped()).containsExactly(new SkippedCount(SkippedCount.Why.NO_FORM, 1));
     }
 
+    @Test
+    void aCaseThatDoesNotSayWhereItIsIsCountedByNoRulesOnceTheyDiffer() {
+        AreaContent local = read(withLocalNorm());
+
+        Tally tally = replay(local).count(alone("2026-03", Standing.OPEN));
+
+        assertThat(tally.compared()).isZero();
+        assertThat(tally.skipped()).containsExactly(new SkippedCount(SkippedCount.Why.NO_DISTRICT, 1));
+    }
+
+    @Test
+    void aLocalAmountChangesTheCasesOfItsForvaltningAndNoOthers() {
+        AreaContent local = read(withLocalNorm());
+        var population = new SyntheticCases(local, EXAMPLES, YearMonth.of(2026, 7), 7);
+        assertThat(population.apply(3).answers())
+                .isEqualTo(new SyntheticCases(TODAY, EXAMPLES, YearMonth.of(2026, 7), 7)
+                        .apply(3)
+                        .answers());
+
+        Tally tally = replay(local).count(LongStream.range(0, 2_000).mapToObj(population));
+
+        var byDistrict = tally.groups().stream()
+                .filter(one -> one.concept().equals(GroupCount.DISTRICT))
+                .toList();
+        assertThat(byDistrict).hasSize(11);
+        assertThat(byDistrict.stream().filter(one -> one.gaining() > 0).map(GroupCount::value))
+                .containsExactly("bromma");
+    }
+
+    private static ContentFiles withLocalNorm() {
+        String text = FILES.text(NORM).orElseThrow();
+        return FILES.with(NORM, text.replaceFirst("2026-01-01: 3940 }", "2026-01-01: 3940, lokalt: Påhittat }"))
+                .with("rule-packs/ekonomiskt-bistand/lokalt/bromma.yaml", """
+                        forvaltning: bromma
+                        belopp:
+                          - varde: riksnorm.ensamstaende
+                            skal: Påhittat
+                            satts: { 2026-02-01: 4940, kallor: { 2026-02-01: { lagrum: Påhittat, kontrollerad: 2026-01-20 } } }
+                        """);
+    }
+
     private static ReplayCase alone(String month, Standing standing) {
         Example example = EXAMPLES.stream()
                 .filter(one -> one.name().startsWith("Barnet är hos den sökande 30 dagar"))
@@ -158,7 +199,7 @@ class ReplayTest {
                 .orElseThrow();
         YearMonth concerns = YearMonth.parse(month);
         var clocks = new Clocks(concerns, concerns.atDay(1), concerns.atDay(1));
-        return new ReplayCase("EB-2026-000001", example.form(), example.answers(), clocks, standing);
+        return new ReplayCase("EB-2026-000001", example.form(), example.answers(), clocks, standing, null);
     }
 
     private static Replay replay(AreaContent after) {

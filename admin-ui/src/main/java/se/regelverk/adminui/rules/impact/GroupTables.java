@@ -3,6 +3,7 @@ package se.regelverk.adminui.rules.impact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.regelverk.adminui.web.Cell;
 import se.regelverk.adminui.web.Column;
@@ -28,9 +29,11 @@ final class GroupTables {
 
     private static TableView table(Disclosed.Groups one, ComparedContent contents) {
         Optional<Concept> concept = contents.before().pack().vocabulary().concept(one.concept());
-        Map<String, String> options = concept.map(Concept::options).orElse(Map.of());
+        boolean byDistrict = one.concept().equals(GroupCount.DISTRICT);
+        Map<String, String> options =
+                byDistrict ? districts(contents) : concept.map(Concept::options).orElse(Map.of());
         return new TableView(
-                concept.map(Concept::title).orElse(one.concept()),
+                byDistrict ? "Förvaltning" : concept.map(Concept::title).orElse(one.concept()),
                 COLUMNS,
                 one.groups().stream()
                         .map(group -> Stream.of(
@@ -42,6 +45,13 @@ final class GroupTables {
                                 .map(Cell::of)
                                 .toList())
                         .toList());
+    }
+
+    private static Map<String, String> districts(ComparedContent contents) {
+        var names = new TreeMap<String, String>();
+        contents.before().pack().info().districts().forEach((one, name) -> names.put(one.id(), name));
+        contents.after().pack().info().districts().forEach((one, name) -> names.put(one.id(), name));
+        return names;
     }
 
     private static String label(String value, Map<String, String> options) {
