@@ -15,6 +15,7 @@ import se.regelverk.adminui.forms.FormViews;
 import se.regelverk.adminui.forms.PostedForm;
 import se.regelverk.adminui.rules.DayField;
 import se.regelverk.adminui.rules.ExpectedNames;
+import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Clocks;
@@ -46,6 +47,7 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
     static final String KNOWN = "ex-kand";
     static final String DECIDED = "ex-beslutsdag";
     static final String FILE = "ex-fil";
+    static final String DISTRICT = "ex-forvaltning";
 
     private static final String OWN = "ex-";
     private static final int LONGEST_NAME = 200;
@@ -73,6 +75,7 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
         texts.put(CONCERNS, written.text("avser"));
         texts.put(KNOWN, written.text("kand"));
         texts.put(DECIDED, written.text("beslutsdag"));
+        texts.put(DISTRICT, written.text("forvaltning"));
         texts.putAll(
                 ExpectedFields.of(ExampleExpected.of(written.entries("forvantat")), new ExpectedNames(content.pack())));
         return new ExamplePage(content, form, texts, Optional.of(example));
@@ -80,6 +83,16 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
 
     ExamplePage with(Map<String, String> changed) {
         return new ExamplePage(content, form, changed, before);
+    }
+
+    /** The förvaltningar an example may be in; none where nothing differs between them. */
+    public List<Choice> places() {
+        boolean matters = content.varies() || !text(DISTRICT).isEmpty();
+        return matters
+                ? content.pack().info().districts().entrySet().stream()
+                        .map(one -> Choice.of(one.getKey().id(), one.getValue()))
+                        .toList()
+                : List.of();
     }
 
     public String text(String name) {
@@ -144,6 +157,9 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
         }
         day(KNOWN, problems);
         day(DECIDED, problems);
+        if (!text(DISTRICT).isEmpty() && content.place(text(DISTRICT)).isEmpty()) {
+            problems.add(new PageError(DISTRICT, "Välj en av stadens förvaltningar, eller ingen."));
+        }
         fieldProblems()
                 .forEach(problem -> problems.add(new PageError(
                         problem.pointer().isEmpty() ? null : FieldIds.of(problem.name()), problem.message())));
@@ -174,6 +190,7 @@ record ExamplePage(AreaContent content, FormDefinition form, Map<String, String>
                 name,
                 text(DESCRIPTION),
                 clocks(),
+                content.place(text(DISTRICT)).orElse(null),
                 form.id(),
                 answersToWrite(),
                 expected().expected());

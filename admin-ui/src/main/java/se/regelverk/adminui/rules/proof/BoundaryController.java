@@ -131,6 +131,7 @@ class BoundaryController {
                 name,
                 "",
                 base.clocks(),
+                base.district(),
                 base.form(),
                 chosen.answers(),
                 ExampleExpected.of(chosen.assessment().proposal()));

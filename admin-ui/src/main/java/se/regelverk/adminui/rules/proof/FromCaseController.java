@@ -2,6 +2,7 @@ package se.regelverk.adminui.rules.proof;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +16,7 @@ import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
 import se.regelverk.adminui.rules.proof.DraftProofs.DraftProof;
 import se.regelverk.adminui.security.Access;
+import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessor;
 import se.regelverk.engine.casework.AssessmentRecord;
 import se.regelverk.engine.casework.CaseFiles;
@@ -23,6 +25,7 @@ import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.ExampleEdit;
 import se.regelverk.engine.change.edit.ExampleEntry;
 import se.regelverk.engine.change.edit.ExampleExpected;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.example.Deidentified;
 import se.regelverk.engine.example.Deidentifying;
 import se.regelverk.engine.fact.Facts;
@@ -83,22 +86,24 @@ class FromCaseController {
             Map<String, String> sent,
             RedirectAttributes flash) {
         String formId = assessed.content().form();
-        Optional<FormDefinition> form = proof.content().form(formId);
+        @Nullable District district = assessed.content().inDistrict();
+        AreaContent content = proof.content().in(district).orElseGet(proof.content()::elsewhere);
+        Optional<FormDefinition> form = content.form(formId);
         if (form.isEmpty()) {
             return said(draft, "Ärendets formulär finns inte längre i området.", flash);
         }
         Assessor assessor =
-                proofs.assessors().of(proof.content().pack(), assessed.clocks().dayOfContent());
+                proofs.assessors().of(content.pack(), assessed.clocks().dayOfContent());
         Deidentified result =
-                Deidentifying.of(proof.content(), form.get(), assessed.answersAsJson(), assessed.clocks(), assessor);
+                Deidentifying.of(content, form.get(), assessed.answersAsJson(), assessed.clocks(), assessor);
         if (result instanceof Deidentified.Refused refused) {
             return said(draft, refused.reason(), flash);
         }
         JsonNode answers = ((Deidentified.Made) result).answers();
-        var proposal = assessor.assess(
-                        Facts.of(form.get(), proof.content().pack().vocabulary(), answers), assessed.clocks())
+        var proposal = assessor.assess(Facts.of(form.get(), content.pack().vocabulary(), answers), assessed.clocks())
                 .proposal();
-        var entry = new ExampleEntry(name, "", assessed.clocks(), formId, answers, ExampleExpected.of(proposal));
+        var entry =
+                new ExampleEntry(name, "", assessed.clocks(), district, formId, answers, ExampleExpected.of(proposal));
         EditResult edited = ExampleEdit.add(ExampleFiles.added(draft), entry);
         return saved(draft, edited, sent, flash);
     }

@@ -3,9 +3,11 @@ package se.regelverk.engine.change.edit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Clocks;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Text;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.example.DraftExample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,11 +16,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * An example to be written in a file of {@code exempel/}.
  *
  * @param description empty when the name says all
+ * @param district the förvaltning it is in, null for one where nothing is set locally
  * @param form id of the form the answers are given in
  * @param answers as the form accepts them
  */
 public record ExampleEntry(
-        String name, String description, Clocks clocks, String form, JsonNode answers, ExampleExpected expected) {
+        String name,
+        String description,
+        Clocks clocks,
+        @Nullable District district,
+        String form,
+        JsonNode answers,
+        ExampleExpected expected) {
     private static final String KNOWN = "kand";
     private static final String DECIDED = "beslutsdag";
 
@@ -28,6 +37,7 @@ public record ExampleEntry(
                 draft.name(),
                 draft.description(),
                 draft.clocks(),
+                null,
                 draft.form(),
                 draft.answers(),
                 ExampleExpected.of(draft.expected()));
@@ -52,6 +62,9 @@ public record ExampleEntry(
         written.put("avser", new Text(clocks.concerns().toString()));
         day(old, KNOWN, clocks.known(), clocks.concerns().atDay(1), written);
         day(old, DECIDED, clocks.decided(), clocks.known(), written);
+        if (district != null) {
+            written.put("forvaltning", new Text(district.id()));
+        }
         Entries given = old.entries("givet");
         Written answered = given.get("svar")
                 .map(said -> AnswerEntry.writtenOver(said, before, answers))

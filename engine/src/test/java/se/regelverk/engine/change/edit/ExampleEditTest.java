@@ -121,6 +121,7 @@ class ExampleEditTest {
                 "Nytt: exempel",
                 "",
                 example.clocks(),
+                null,
                 "ansokan",
                 JsonMapper.shared().readTree("{\"barn\":[{\"lunchUtanforHemmet\":true}],\"kostnader\":{}}"),
                 ExampleExpected.of(Map.of("behov", List.of("0"), "saknas", List.of("riksnorm"))));
@@ -130,7 +131,8 @@ class ExampleEditTest {
                 .contains("- namn: \"Nytt: exempel\"\n  avser: 2026-03\n  givet:")
                 .contains("lunchUtanforHemmet: ja")
                 .contains("saknas: [ riksnorm ]");
-        var same = new ExampleEntry("Två barn", "", example.clocks(), "ansokan", answers(), ExampleExpected.NOTHING);
+        var same =
+                new ExampleEntry("Två barn", "", example.clocks(), null, "ansokan", answers(), ExampleExpected.NOTHING);
         assertThat(ExampleEdit.add(file(), same)).isInstanceOf(EditResult.Refused.class);
         assertThat(edited(ExampleEdit.remove(
                         new ContentFile(PATH, edited(ExampleEdit.add(file(), entry))), "Nytt: exempel")))
@@ -166,7 +168,7 @@ class ExampleEditTest {
 
     private static String changed(ContentFile file, Example example, JsonNode answers, ExampleExpected expected) {
         var entry = new ExampleEntry(
-                example.name(), example.description(), example.clocks(), example.form(), answers, expected);
+                example.name(), example.description(), example.clocks(), null, example.form(), answers, expected);
         return edited(ExampleEdit.change(file, example.name(), entry, example.answers()));
     }
 
