@@ -2,11 +2,9 @@ package se.regelverk.engine.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.regelverk.engine.expression.Conditions;
 import se.regelverk.engine.expression.Environment;
 import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.Evaluator;
@@ -14,11 +12,9 @@ import se.regelverk.engine.expression.Expression;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.expression.Truth;
-import se.regelverk.engine.expression.Verdict;
 import se.regelverk.engine.fact.Facts;
 import se.regelverk.engine.rulepack.BuiltIn;
 import se.regelverk.engine.rulepack.Effect;
-import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.rulepack.Writer;
@@ -26,7 +22,6 @@ import se.regelverk.engine.rulepack.rulebase.Derived;
 import se.regelverk.engine.rulepack.rulebase.Firing;
 import se.regelverk.engine.rulepack.rulebase.Inference;
 import se.regelverk.engine.rulepack.rulebase.Reasoner;
-import se.regelverk.engine.rulepack.rulebase.Run;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
@@ -70,8 +65,9 @@ public final class Assessor {
     /** Assesses a case as {@link #assess} does, and keeps every value at hand, to be asked why something was not concluded. */
     public Trace trace(Facts facts, Clocks clocks) {
         var given = new CaseValues(facts, clocks);
-        Weighed weighed = weigh(given, explainer::used);
-        Concluded concluded = concluded(weighed.account(), given);
+        var account = new Account(rules, given);
+        Weighed weighed = weigh(given, account);
+        Concluded concluded = concluded(account, given);
         var assessment = new Assessment(
                 clocks,
                 pack.hash(),
@@ -80,41 +76,56 @@ public final class Assessor {
                 concluded.undecided(),
                 weighed.sentences(),
                 weighed.open());
-        return new Trace(assessment, rules.content(), weighed.account());
+        return new Trace(assessment, rules.content(), account);
     }
 
     /** What {@link #assess} comes to, without the explanation that costs most of it: for counting over many thousand cases. */
     public Outline outline(Facts facts, Clocks clocks) {
-        Weighed weighed = weigh(new CaseValues(facts, clocks), (sentence, item, account, given) -> List.of());
-        return new Outline(weighed.proposal(), weighed.sentences(), weighed.account());
-    }
-
-    private interface Explaining {
-        List<UsedValue> used(Sentence sentence, int item, Account account, CaseValues given);
-    }
-
-    private record Weighed(
-            DecisionProposal proposal, List<SentenceResult> sentences, List<ParameterKey> open, Account account) {}
-
-    private Weighed weigh(CaseValues given, Explaining explaining) {
+        var given = new CaseValues(facts, clocks);
+        var account = new Account(rules, given);
+        var results = new SentenceResults(account, given, SentenceResults.Telling.NOTHING_MORE);
         try (Inference run = rules.start(given)) {
-            run.infer();
-            var account = new Account(rules, given);
-            Run.Conclusions first = run.conclusions();
-            first.values().forEach(account::add);
-            List<SentenceResult> weighed = results(grounds, first.firings(), account, given, explaining);
-            List<ParameterKey> open = Support.openParameters(pack, explainer, first.values(), weighed);
-            var proposing = new Proposing(pack, weighed, account);
-            DecisionProposal proposal = proposing.propose(open);
-            conclude(run, account, proposal, proposing.lacksAnswers());
-            List<SentenceResult> followed = results(others, run.conclusions().firings(), account, given, explaining);
-            return new Weighed(proposal, inOrder(weighed, followed), open, account);
+            Begun begun = begin(run, account, results);
+            Proposing.Weighed weighed = begun.proposing().weigh(begun.open());
+            conclude(run, account, weighed.outcome(), begun.proposing());
+            List<Sentence> met = new ArrayList<>();
+            begun.weighed().stream().filter(SentenceResult::isMet).forEach(one -> met.add(one.sentence()));
+            run.firings(others).stream()
+                    .map(Firing::sentence)
+                    .filter(one -> !isWeighed(one))
+                    .forEach(met::add);
+            return new Outline(weighed.outcome(), weighed.amount(), met, account);
         }
     }
 
-    private static void conclude(Inference run, Account account, DecisionProposal proposal, boolean lacksAnswers) {
+    private record Weighed(DecisionProposal proposal, List<SentenceResult> sentences, List<ParameterKey> open) {}
+
+    private Weighed weigh(CaseValues given, Account account) {
+        var results = new SentenceResults(account, given, (sentence, item) -> met(sentence, item, account, given));
+        try (Inference run = rules.start(given)) {
+            Begun begun = begin(run, account, results);
+            DecisionProposal proposal = begun.proposing().propose(begun.open());
+            conclude(run, account, proposal.outcome(), begun.proposing());
+            List<SentenceResult> followed = results.of(others, run.firings(others));
+            return new Weighed(proposal, inOrder(begun.weighed(), followed), begun.open());
+        }
+    }
+
+    /** What comes before the proposal: the grounds, and which open parameters they rest on. */
+    private record Begun(List<SentenceResult> weighed, List<ParameterKey> open, Proposing proposing) {}
+
+    private Begun begin(Inference run, Account account, SentenceResults results) {
+        run.infer();
+        List<Derived> values = run.values();
+        values.forEach(account::add);
+        List<SentenceResult> weighed = results.of(grounds, run.firings(grounds));
+        List<ParameterKey> open = Support.openParameters(pack, explainer, values, weighed);
+        return new Begun(weighed, open, new Proposing(pack, weighed, account));
+    }
+
+    private static void conclude(Inference run, Account account, Outcome outcome, Proposing proposing) {
         List<Derived> ownConclusions =
-                List.of(own(BuiltIn.PROPOSAL, proposal.outcome().name()), own(BuiltIn.FACTS_MISSING, lacksAnswers));
+                List.of(own(BuiltIn.PROPOSAL, outcome.name()), own(BuiltIn.FACTS_MISSING, proposing.lacksAnswers()));
         ownConclusions.forEach(run::add);
         ownConclusions.forEach(account::add);
         run.infer();
@@ -124,35 +135,7 @@ public final class Assessor {
         return new Derived(key, Gap.WHOLE_CASE, Evaluated.known(value), null, List.of());
     }
 
-    private List<SentenceResult> results(
-            List<Sentence> sentences, List<Firing> firings, Account account, CaseValues given, Explaining explaining) {
-        Set<Firing> fired = new HashSet<>(firings);
-        List<SentenceResult> results = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
-            int items = sentence.list().map(account::size).orElse(1);
-            for (int i = 0; i < items; i++) {
-                int item = sentence.list().isPresent() ? i : Gap.WHOLE_CASE;
-                boolean fires = fired.contains(new Firing(sentence, item));
-                results.add(
-                        fires
-                                ? met(sentence, item, account, given, explaining)
-                                : notMet(sentence, item, account.environment(item)));
-            }
-            if (sentence.list().isPresent()
-                    && !account.isListKnown(sentence.list().get())) {
-                results.add(listUnknown(sentence, given));
-            }
-        }
-        return results;
-    }
-
-    private static SentenceResult listUnknown(Sentence sentence, CaseValues given) {
-        Set<Gap> gaps = given.whyUnknown(sentence.list().orElseThrow()).gaps();
-        return new SentenceResult(sentence, Gap.WHOLE_CASE, Truth.UNDECIDED, gaps, "", Optional.empty(), List.of());
-    }
-
-    private static SentenceResult met(
-            Sentence sentence, int item, Account account, CaseValues given, Explaining explaining) {
+    private SentenceResult met(Sentence sentence, int item, Account account, CaseValues given) {
         Environment environment = account.environment(item);
         return new SentenceResult(
                 sentence,
@@ -161,31 +144,7 @@ public final class Assessor {
                 Set.of(),
                 sentence.effect().text().render(environment),
                 due(sentence, environment),
-                explaining.used(sentence, item, account, given));
-    }
-
-    private static SentenceResult notMet(Sentence sentence, int item, Environment environment) {
-        Verdict verdict = Conditions.evaluate(sentence.condition(), environment);
-        boolean unseen = verdict.truth() == Truth.MET;
-        return new SentenceResult(
-                sentence,
-                item,
-                unseen ? Truth.UNDECIDED : verdict.truth(),
-                unseen ? gaps(sentence, environment) : verdict.gaps(),
-                "",
-                Optional.empty(),
-                List.of());
-    }
-
-    /** Rules that did not see what a condition alone would: never taken for met, always accounted for. */
-    private static Set<Gap> gaps(Sentence sentence, Environment environment) {
-        var gaps = new java.util.LinkedHashSet<Gap>();
-        References.ofCondition(sentence).concepts().forEach(key -> {
-            if (environment.concept(key) instanceof Evaluated.Undecided undecided) {
-                gaps.addAll(undecided.gaps());
-            }
-        });
-        return gaps;
+                explainer.used(sentence, item, account, given));
     }
 
     private static Optional<LocalDate> due(Sentence sentence, Environment environment) {

@@ -1,30 +1,39 @@
 package se.regelverk.engine.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.Gap;
+import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
 /** What an assessment came to, without why. Used by one thread. */
 public final class Outline {
-    private final DecisionProposal proposal;
-    private final List<SentenceResult> sentences;
+    private final Outcome outcome;
+    private final Optional<BigDecimal> amount;
+    private final List<Sentence> met;
     private final Account account;
 
-    Outline(DecisionProposal proposal, List<SentenceResult> sentences, Account account) {
-        this.proposal = proposal;
-        this.sentences = List.copyOf(sentences);
+    Outline(Outcome outcome, Optional<BigDecimal> amount, List<Sentence> met, Account account) {
+        this.outcome = outcome;
+        this.amount = amount;
+        this.met = List.copyOf(met);
         this.account = account;
     }
 
-    public DecisionProposal proposal() {
-        return proposal;
+    public Outcome outcome() {
+        return outcome;
     }
 
-    /** What became of every sentence in force; their used values are left out. */
-    public List<SentenceResult> sentences() {
-        return sentences;
+    /** What is proposed, in the unit of the pack's amount concept, when the outcome has an amount. */
+    public Optional<BigDecimal> amount() {
+        return amount;
+    }
+
+    /** The sentences that are met, in no particular order; one that is met for several items may be there as often. */
+    public List<Sentence> met() {
+        return met;
     }
 
     /** A value of the case as a whole, given or concluded; empty when it is not known. */

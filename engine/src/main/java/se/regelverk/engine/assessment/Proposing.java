@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.expression.ParameterKey;
@@ -31,61 +32,73 @@ final class Proposing {
         this.account = account;
     }
 
-    DecisionProposal propose(List<ParameterKey> openParameters) {
-        List<String> unsure = unsure(openParameters);
-        if (!unsure.isEmpty()) {
-            boolean stopped = stops.stream().anyMatch(SentenceResult::isMet);
-            return leftToCaseWorker(stopped ? AutomationLevel.STOPP : AutomationLevel.FLAGGA, unsure);
+    /**
+     * What the grounds come to, without the words.
+     *
+     * @param amount in the unit of the pack's amount concept, when the outcome has one
+     * @param doubts why it is left to the case worker, each put in words when it is asked; none when it is not
+     */
+    record Weighed(Outcome outcome, Optional<BigDecimal> amount, List<Supplier<String>> doubts) {}
+
+    Weighed weigh(List<ParameterKey> openParameters) {
+        List<Supplier<String>> doubts = doubts(openParameters);
+        if (!doubts.isEmpty()) {
+            return new Weighed(Outcome.HANDLAGGARE_BEDOMER, Optional.empty(), doubts);
         }
         Outcome outcome = outcome();
-        Optional<BigDecimal> amount = outcome == Outcome.AVSLAG ? Optional.empty() : amount();
+        return new Weighed(outcome, outcome == Outcome.AVSLAG ? Optional.empty() : amount(), List.of());
+    }
+
+    /** The same with its reasons. */
+    DecisionProposal propose(List<ParameterKey> openParameters) {
+        Weighed weighed = weigh(openParameters);
         List<SentenceResult> met =
                 grounds.stream().filter(SentenceResult::isMet).toList();
+        boolean unsure = !weighed.doubts().isEmpty();
         return new DecisionProposal(
-                outcome,
-                amount,
-                AutomationLevel.FORSLAG,
+                weighed.outcome(),
+                weighed.amount(),
+                unsure ? levelOfDoubt() : AutomationLevel.FORSLAG,
                 met.stream().map(one -> one.sentence().id()).toList(),
-                met.stream().map(SentenceResult::text).toList());
+                unsure
+                        ? weighed.doubts().stream().map(Supplier::get).toList()
+                        : met.stream().map(SentenceResult::text).toList());
     }
 
-    private DecisionProposal leftToCaseWorker(AutomationLevel level, List<String> reasons) {
-        List<String> met = grounds.stream()
-                .filter(SentenceResult::isMet)
-                .map(one -> one.sentence().id())
-                .toList();
-        return new DecisionProposal(Outcome.HANDLAGGARE_BEDOMER, Optional.empty(), level, met, reasons);
+    private AutomationLevel levelOfDoubt() {
+        return stops.stream().anyMatch(SentenceResult::isMet) ? AutomationLevel.STOPP : AutomationLevel.FLAGGA;
     }
 
-    private List<String> unsure(List<ParameterKey> openParameters) {
-        List<String> unsure = new ArrayList<>();
-        stops.stream().filter(SentenceResult::isMet).forEach(one -> unsure.add(one.text()));
-        stops.stream()
-                .filter(SentenceResult::isUndecided)
-                .forEach(one -> unsure.add(
-                        "Går inte att avgöra: %s.".formatted(one.sentence().title())));
-        grounds.stream()
-                .filter(SentenceResult::isUndecided)
-                .forEach(one -> unsure.add(
-                        "Går inte att avgöra: %s.".formatted(one.sentence().title())));
+    private List<Supplier<String>> doubts(List<ParameterKey> openParameters) {
+        List<Supplier<String>> doubts = new ArrayList<>();
+        stops.stream().filter(SentenceResult::isMet).forEach(one -> doubts.add(one::text));
+        addUndecided(stops, doubts);
+        addUndecided(grounds, doubts);
         if (has(Direction.FOR) && has(Direction.AGAINST)) {
-            unsure.add("Grunder talar både för och emot.");
+            doubts.add(() -> "Grunder talar både för och emot.");
         }
         if (has(Direction.PARTLY_AGAINST) && !has(Direction.FOR) && !has(Direction.AGAINST)) {
-            unsure.add("Något talar delvis emot, men ingen grund talar för.");
+            doubts.add(() -> "Något talar delvis emot, men ingen grund talar för.");
         }
-        openParameters.forEach(key -> unsure.add(
-                "Förslaget skulle vila på ett värde som staden inte har beslutat: %s.".formatted(title(key))));
-        if (grounds.stream().noneMatch(SentenceResult::isMet) && unsure.isEmpty()) {
-            unsure.add("Inga regler föreslår något utfall; handläggaren bedömer.");
+        openParameters.forEach(key -> doubts.add(
+                () -> "Förslaget skulle vila på ett värde som staden inte har beslutat: %s.".formatted(title(key))));
+        if (grounds.stream().noneMatch(SentenceResult::isMet) && doubts.isEmpty()) {
+            doubts.add(() -> "Inga regler föreslår något utfall; handläggaren bedömer.");
         }
-        if (unsure.isEmpty()
+        if (doubts.isEmpty()
                 && has(Direction.FOR)
                 && pack.info().amountConcept().isPresent()
                 && amount().isEmpty()) {
-            unsure.add("Beloppet går inte att avgöra.");
+            doubts.add(() -> "Beloppet går inte att avgöra.");
         }
-        return unsure;
+        return doubts;
+    }
+
+    private static void addUndecided(List<SentenceResult> results, List<Supplier<String>> doubts) {
+        results.stream()
+                .filter(SentenceResult::isUndecided)
+                .forEach(one -> doubts.add(() ->
+                        "Går inte att avgöra: %s.".formatted(one.sentence().title())));
     }
 
     private String title(ParameterKey key) {

@@ -14,7 +14,7 @@ public final class Conditions {
             return holds(holds.subject(), holds.test(), environment);
         }
         if (condition instanceof Condition.All all) {
-            return all(all.parts(), part -> evaluate(part, environment));
+            return all(all.parts(), environment);
         }
         if (condition instanceof Condition.AnyOf anyOf) {
             return any(anyOf.parts(), part -> evaluate(part, environment));
@@ -25,24 +25,16 @@ public final class Conditions {
         return Verdict.MET;
     }
 
-    /** All parts: one unmet decides, then one that does not apply, then one that is undecided. */
-    static <T> Verdict all(List<T> parts, Function<T, Verdict> evaluate) {
+    /** The first part that is not met decides; what stands after it is not asked. */
+    private static Verdict all(List<Condition> parts, Environment environment) {
         Verdict result = Verdict.MET;
-        for (T part : parts) {
-            Verdict verdict = evaluate.apply(part);
-            if (verdict.truth() == Truth.NOT_MET) {
-                return verdict;
+        for (Condition part : parts) {
+            result = result.and(evaluate(part, environment));
+            if (result.truth() == Truth.NOT_MET) {
+                return result;
             }
-            result = stronger(result, verdict);
         }
         return result;
-    }
-
-    private static Verdict stronger(Verdict sofar, Verdict next) {
-        if (sofar.truth() == Truth.NOT_APPLICABLE || next.truth() == Truth.MET) {
-            return sofar;
-        }
-        return sofar.truth() == Truth.UNDECIDED && next.truth() == Truth.UNDECIDED ? sofar.withGapsOf(next) : next;
     }
 
     /** Any part: one met decides, then one that is undecided, then one unmet. */
@@ -105,20 +97,21 @@ public final class Conditions {
         if (test instanceof Test.Between between) {
             var low = between.lowIncluded() ? Test.Comparison.AT_LEAST : Test.Comparison.MORE;
             var high = between.highIncluded() ? Test.Comparison.AT_MOST : Test.Comparison.LESS;
-            return all(
-                    List.of(new Test.Compared(low, between.low()), new Test.Compared(high, between.high())),
-                    one -> compared(value, one, environment));
+            return compared(value, low, between.low(), environment)
+                    .and(compared(value, high, between.high(), environment));
         }
-        return compared(value, (Test.Compared) test, environment);
+        Test.Compared compared = (Test.Compared) test;
+        return compared(value, compared.comparison(), compared.to(), environment);
     }
 
-    private static Verdict compared(Known value, Test.Compared test, Environment environment) {
-        Evaluated to = Evaluator.evaluate(test.to(), environment);
+    private static Verdict compared(
+            Known value, Test.Comparison comparison, Expression limit, Environment environment) {
+        Evaluated to = Evaluator.evaluate(limit, environment);
         if (to instanceof Undecided undecided) {
             return Verdict.undecided(undecided.gaps());
         }
         return to instanceof Known known
-                ? Verdict.of(test.comparison().holds(Evaluator.compare(value.value(), known.value())))
+                ? Verdict.of(comparison.holds(Evaluator.compare(value.value(), known.value())))
                 : Verdict.NOT_APPLICABLE;
     }
 }

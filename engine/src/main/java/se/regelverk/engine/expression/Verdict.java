@@ -27,6 +27,17 @@ public record Verdict(Truth truth, Set<Gap> gaps) {
         return new Verdict(Truth.UNDECIDED, gaps);
     }
 
+    /** Both must hold: one unmet decides, then one that does not apply, then one that is undecided. */
+    public Verdict and(Verdict next) {
+        if (truth == Truth.NOT_MET || next.truth == Truth.NOT_MET) {
+            return NOT_MET;
+        }
+        if (truth == Truth.NOT_APPLICABLE || next.truth == Truth.MET) {
+            return this;
+        }
+        return truth == Truth.UNDECIDED && next.truth == Truth.UNDECIDED ? withGapsOf(next) : next;
+    }
+
     Verdict withGapsOf(Verdict other) {
         Set<Gap> together = new LinkedHashSet<>(gaps);
         together.addAll(other.gaps);

@@ -123,13 +123,23 @@ public record Question(
      */
     public JsonNode answered(JsonNode answers, int item, JsonNode value) {
         ObjectNode changed = ((ObjectNode) answers).deepCopy();
+        answer(changed, item, value);
+        return changed;
+    }
+
+    /**
+     * Exchanges this answer in answers that nobody else has: what changes many of them copies once.
+     *
+     * @param item the list's item, which must be there; without meaning for a question outside lists
+     * @throws IllegalArgumentException if there is no such item
+     */
+    public void answer(ObjectNode answers, int item, JsonNode value) {
         if (list.isEmpty()) {
-            Answers.set(changed, path, value);
-        } else if (changed.path(list.get()).path(item) instanceof ObjectNode row) {
+            Answers.set(answers, path, value);
+        } else if (answers.path(list.get()).path(item) instanceof ObjectNode row) {
             Answers.set(row, path, value);
         } else {
             throw new IllegalArgumentException("No item %d in '%s'".formatted(item, list.get()));
         }
-        return changed;
     }
 }

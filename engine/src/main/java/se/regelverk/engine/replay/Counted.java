@@ -2,6 +2,7 @@ package se.regelverk.engine.replay;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A line of a count that can be added to another line of the same thing.
@@ -14,11 +15,14 @@ interface Counted<C extends Counted<C>> {
 
     C plus(C other);
 
-    /** Both counts as one. */
-    static <C extends Counted<C>> List<C> sum(List<C> one, List<C> other) {
+    /** The lines of all tallies as one count. */
+    static <C extends Counted<C>> List<C> sum(List<Tally> all, Function<Tally, List<C>> linesOf) {
         var lines = new TreeMap<String, C>();
-        one.forEach(line -> lines.merge(line.what(), line, C::plus));
-        other.forEach(line -> lines.merge(line.what(), line, C::plus));
+        for (Tally tally : all) {
+            for (C line : linesOf.apply(tally)) {
+                lines.merge(line.what(), line, C::plus);
+            }
+        }
         return List.copyOf(lines.values());
     }
 }

@@ -40,43 +40,38 @@ final class InventedAnswers {
     }
 
     JsonNode draw() {
-        JsonNode answers = JSON.objectNode();
+        ObjectNode answers = JSON.objectNode();
         for (FormPage page : form.pages()) {
             for (FormItem item : page.items()) {
-                answers = item instanceof Group group ? list(group, answers) : single(item, answers);
+                if (item instanceof Group group) {
+                    list(group, answers);
+                } else {
+                    item.questions().forEach(question -> answer(question, 0, answers));
+                }
             }
         }
         return answers;
     }
 
-    private JsonNode single(FormItem item, JsonNode answers) {
-        JsonNode filled = answers;
-        for (Question question : item.questions()) {
-            filled = answered(question, 0, filled);
-        }
-        return filled;
-    }
-
-    private JsonNode list(Group group, JsonNode answers) {
-        var filled = (ObjectNode) answers;
+    private void list(Group group, ObjectNode answers) {
         List<Integer> sizes = seen.sizes(group.key());
         int size = sizes.isEmpty() ? random.nextInt(MOST_ITEMS) : sizes.get(random.nextInt(sizes.size()));
-        var rows = filled.putArray(group.key());
+        var rows = answers.putArray(group.key());
         for (int i = 0; i < size; i++) {
             rows.addObject();
         }
-        JsonNode all = filled;
         for (int i = 0; i < size; i++) {
             for (Question question : group.questions()) {
-                all = answered(question, i, all);
+                answer(question, i, answers);
             }
         }
-        return all;
     }
 
-    private JsonNode answered(Question question, int item, JsonNode answers) {
+    private void answer(Question question, int item, ObjectNode answers) {
         JsonNode value = value(question);
-        return value == null ? answers : question.answered(answers, item, value);
+        if (value != null) {
+            question.answer(answers, item, value);
+        }
     }
 
     /** Two of three as somebody has thought a case could look, one as nobody has. */

@@ -2,18 +2,18 @@ package se.regelverk.engine.replay;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Assessors;
 import se.regelverk.engine.assessment.Clocks;
-import se.regelverk.engine.assessment.DecisionProposal;
 import se.regelverk.engine.assessment.Outline;
-import se.regelverk.engine.assessment.SentenceResult;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.fact.Facts;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.vocabulary.ConceptKey;
@@ -32,6 +32,8 @@ public final class Replay {
     private final AreaContent after;
     private final LocalDate from;
     private final int monthsBefore;
+    private final Optional<BothContents> ofNoPlace;
+    private final Map<District, BothContents> byPlace = new HashMap<>();
     private final Assessors plain = Assessors.plain();
     private final Assessors ruleBases = new Assessors(time -> {});
 
@@ -45,6 +47,9 @@ public final class Replay {
         this.after = after;
         this.from = from;
         this.monthsBefore = hasLostValues(before, from) ? 1 : 0;
+        this.ofNoPlace = BothContents.in(null, before, after);
+        before.pack().info().districts().keySet().forEach(place ->
+                BothContents.in(place, before, after).ifPresent(both -> byPlace.put(place, both)));
     }
 
     /** Amounts that end just before the change begins: that they go on is the change, so the month before it is what to compare with. */
@@ -67,33 +72,43 @@ public final class Replay {
      * @throws RuleBaseDisagrees if the rule base comes to something else in a case it was asked about
      */
     public Tally count(Stream<ReplayCase> cases) {
-        return cases.map(this::count).reduce(Tally.NONE, Tally::plus);
+        return Tally.sum(cases.map(this::count).toList());
     }
 
     /** What comes of one case. */
     public Tally count(ReplayCase one) {
-        Optional<AreaContent> old = before.in(one.district());
-        Optional<AreaContent> now = after.in(one.district());
-        if (old.isEmpty() || now.isEmpty()) {
+        Optional<BothContents> both = contents(one.district());
+        if (both.isEmpty()) {
             return Tally.of(SkippedCount.Why.NO_DISTRICT);
         }
-        if (old.get().form(one.form()).isEmpty() || now.get().form(one.form()).isEmpty()) {
+        if (!both.get().have(one.form())) {
             return Tally.of(SkippedCount.Why.NO_FORM);
         }
         try {
-            return Tally.of(compare(one, old.get(), now.get()));
+            return Tally.of(compare(one, both.get()));
         } catch (DateTimeException | IllegalArgumentException | ClassCastException unreadable) {
             return Tally.of(SkippedCount.Why.UNREADABLE);
         }
     }
 
+    private Optional<BothContents> contents(@Nullable District district) {
+        return district == null ? ofNoPlace : Optional.ofNullable(byPlace.get(district));
+    }
+
     /** Assesses a case by both, at its own time or else moved to the change's first month. */
-    private Compared compare(ReplayCase one, AreaContent without, AreaContent with) {
+    private Compared compare(ReplayCase one, BothContents contents) {
         TimeShift shift = TimeShift.to(from, one.clocks());
-        Assessed old = assess(without, one, shift.earlier(shift.months() == 0 ? 0 : monthsBefore));
-        Assessed now = isSame(one.form(), without, with) && shift.clocks().equals(old.clocks())
+        TimeShift shiftBefore = shift.earlier(shift.months() == 0 ? 0 : monthsBefore);
+        boolean alike = shiftBefore.equals(shift) && contents.readAlike(one.form());
+        Facts facts = facts(contents.before(), one, shiftBefore);
+        Assessed old = assess(contents.before(), one, facts, shiftBefore.clocks());
+        Assessed now = alike && contents.haveSameRules()
                 ? old
-                : assess(with, one, shift);
+                : assess(
+                        contents.after(),
+                        one,
+                        alike ? facts : facts(contents.after(), one, shift),
+                        shift.clocks());
         return new Compared(
                 one,
                 shift.clocks().concerns(),
@@ -104,34 +119,25 @@ public final class Replay {
                 groups(one, old.outline()));
     }
 
-    private static boolean isSame(String form, AreaContent without, AreaContent with) {
-        return without.pack().hash().equals(with.pack().hash())
-                && without.form(form)
-                        .map(FormDefinition::hash)
-                        .equals(with.form(form).map(FormDefinition::hash));
+    private static Facts facts(AreaContent content, ReplayCase one, TimeShift shift) {
+        FormDefinition form = content.form(one.form()).orElseThrow();
+        return Facts.of(form, content.pack().vocabulary(), shift.answers(form, one.answers()));
     }
 
-    private record Assessed(Clocks clocks, Result result, Outline outline) {}
+    private record Assessed(Result result, Outline outline) {}
 
-    private Assessed assess(AreaContent content, ReplayCase one, TimeShift shift) {
-        FormDefinition form = content.form(one.form()).orElseThrow();
-        Facts facts = Facts.of(form, content.pack().vocabulary(), shift.answers(form, one.answers()));
-        Clocks clocks = shift.clocks();
+    private Assessed assess(AreaContent content, ReplayCase one, Facts facts, Clocks clocks) {
+        boolean hasAmounts = content.pack().info().amountConcept().isPresent();
         Outline outline = plain.of(content.pack(), clocks.dayOfContent()).outline(facts, clocks);
-        Result result = result(content, outline.proposal(), outline.sentences());
+        Result result = Result.of(outline, hasAmounts);
         if (isSampled(one)) {
             Assessment asked =
                     ruleBases.of(content.pack(), clocks.dayOfContent()).assess(facts, clocks);
-            if (!result.equals(result(content, asked.proposal(), asked.sentences()))) {
+            if (!result.equals(Result.of(asked, hasAmounts))) {
                 throw new RuleBaseDisagrees(content.area());
             }
         }
-        return new Assessed(clocks, result, outline);
-    }
-
-    private static Result result(AreaContent content, DecisionProposal proposal, List<SentenceResult> sentences) {
-        return Result.of(
-                proposal, sentences, content.pack().info().amountConcept().isPresent());
+        return new Assessed(result, outline);
     }
 
     /** Whether the rule base itself is asked too: one of a hundred, the same ones in every run. */

@@ -1,12 +1,14 @@
 package se.regelverk.engine.replay;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import se.regelverk.engine.assessment.DecisionProposal;
+import java.util.stream.Stream;
+import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Outcome;
+import se.regelverk.engine.assessment.Outline;
 import se.regelverk.engine.assessment.SentenceResult;
+import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.vocabulary.Values;
 
 /**
@@ -16,17 +18,25 @@ import se.regelverk.engine.vocabulary.Values;
  * @param sentences ids of those that are met and are no grounds: steps, demands, deadlines, warnings, questions, stops
  */
 public record Result(Outcome outcome, Optional<BigDecimal> amount, TreeSet<String> sentences) {
-    static Result of(DecisionProposal proposal, List<SentenceResult> results, boolean hasAmounts) {
+    static Result of(Outline outline, boolean hasAmounts) {
+        return of(outline.outcome(), outline.amount(), outline.met().stream(), hasAmounts);
+    }
+
+    static Result of(Assessment assessment, boolean hasAmounts) {
+        Stream<Sentence> met =
+                assessment.sentences().stream().filter(SentenceResult::isMet).map(SentenceResult::sentence);
+        return of(assessment.proposal().outcome(), assessment.proposal().amount(), met, hasAmounts);
+    }
+
+    private static Result of(Outcome outcome, Optional<BigDecimal> proposed, Stream<Sentence> met, boolean hasAmounts) {
         var sentences = new TreeSet<String>();
-        results.stream()
-                .filter(one -> one.isMet() && !one.sentence().effect().key().isEmpty())
-                .forEach(one -> sentences.add(one.sentence().id()));
+        met.filter(one -> !one.effect().key().isEmpty()).forEach(one -> sentences.add(one.id()));
         Optional<BigDecimal> amount =
-                switch (proposal.outcome()) {
+                switch (outcome) {
                     case AVSLAG -> hasAmounts ? Optional.of(BigDecimal.ZERO) : Optional.empty();
-                    case BIFALL, DELAVSLAG -> proposal.amount().map(Values::rounded);
+                    case BIFALL, DELAVSLAG -> proposed.map(Values::rounded);
                     case HANDLAGGARE_BEDOMER -> Optional.empty();
                 };
-        return new Result(proposal.outcome(), amount, sentences);
+        return new Result(outcome, amount, sentences);
     }
 }

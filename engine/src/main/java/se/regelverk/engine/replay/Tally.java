@@ -3,6 +3,7 @@ package se.regelverk.engine.replay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -49,23 +50,32 @@ public record Tally(
 
     /** Both as one. */
     public Tally plus(Tally other) {
-        List<Affected> all = new ArrayList<>(affected);
-        all.addAll(other.affected);
-        all.sort(Comparator.comparing(Affected::id));
+        return sum(List.of(this, other));
+    }
+
+    /** All of them as one, put together at once: one at a time, the lists would be gone through again for each. */
+    static Tally sum(List<Tally> all) {
         return new Tally(
-                compared + other.compared,
-                different + other.different,
-                sampled + other.sampled,
-                Counted.sum(skipped, other.skipped),
-                Counted.sum(outcomes, other.outcomes),
-                Counted.sum(months, other.months),
-                Counted.sum(bands, other.bands),
-                Counted.sum(sentences, other.sentences),
-                Counted.sum(groups, other.groups),
-                Counted.sum(standings, other.standings),
-                affectedCases + other.affectedCases,
-                toReconsider + other.toReconsider,
-                all);
+                total(all, Tally::compared),
+                total(all, Tally::different),
+                total(all, Tally::sampled),
+                Counted.sum(all, Tally::skipped),
+                Counted.sum(all, Tally::outcomes),
+                Counted.sum(all, Tally::months),
+                Counted.sum(all, Tally::bands),
+                Counted.sum(all, Tally::sentences),
+                Counted.sum(all, Tally::groups),
+                Counted.sum(all, Tally::standings),
+                total(all, Tally::affectedCases),
+                total(all, Tally::toReconsider),
+                all.stream()
+                        .flatMap(one -> one.affected().stream())
+                        .sorted(Comparator.comparing(Affected::id))
+                        .toList());
+    }
+
+    private static long total(List<Tally> all, ToLongFunction<Tally> count) {
+        return all.stream().mapToLong(count).sum();
     }
 
     /** The counts without the cases, of which there may be a great many. */

@@ -8,6 +8,7 @@ import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.Question;
 import se.regelverk.engine.vocabulary.Kind;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -45,31 +46,30 @@ public record TimeShift(Clocks clocks, long months) {
 
     /** The answers of the moved case; the very same when it is not moved. */
     JsonNode answers(FormDefinition form, JsonNode answers) {
-        JsonNode moved = answers;
-        if (months != 0) {
-            for (Question question : form.questions().values()) {
-                Kind kind = question.concept().type().kind();
-                if (kind == Kind.DATE || kind == Kind.MONTH) {
-                    moved = moved(question, kind, moved);
-                }
+        if (months == 0) {
+            return answers;
+        }
+        ObjectNode moved = ((ObjectNode) answers).deepCopy();
+        for (Question question : form.questions().values()) {
+            Kind kind = question.concept().type().kind();
+            if (kind == Kind.DATE || kind == Kind.MONTH) {
+                move(question, kind, moved);
             }
         }
         return moved;
     }
 
-    private JsonNode moved(Question question, Kind kind, JsonNode answers) {
+    private void move(Question question, Kind kind, ObjectNode answers) {
         int items = question.list().map(list -> answers.path(list).size()).orElse(1);
-        JsonNode moved = answers;
         for (int item = 0; item < items; item++) {
             int at = item;
             JsonNode from =
                     question.list().map(list -> answers.path(list).path(at)).orElse(answers);
             JsonNode value = question.answerIn(from);
             if (value != null && value.isString()) {
-                moved = question.answered(moved, item, StringNode.valueOf(moved(kind, value.stringValue())));
+                question.answer(answers, item, StringNode.valueOf(moved(kind, value.stringValue())));
             }
         }
-        return moved;
     }
 
     private String moved(Kind kind, String text) {

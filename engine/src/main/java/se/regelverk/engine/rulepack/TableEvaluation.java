@@ -48,20 +48,17 @@ public record TableEvaluation(Evaluated value, List<Row> rows) {
     /** Whether a row fits. */
     public static Verdict verdict(DecisionTable table, Row row, Environment environment) {
         Verdict result = Verdict.MET;
-        Set<Gap> gaps = new LinkedHashSet<>();
         for (int i = 0; i < table.columns().size(); i++) {
             Test test = row.tests().get(i);
             if (!(test instanceof Test.Anything)) {
                 Evaluated subject = Evaluator.evaluate(table.columns().get(i).subject(), environment);
-                Verdict cell = Conditions.holds(subject, test, environment);
-                if (cell.truth() == Truth.NOT_MET) {
-                    return cell;
+                result = result.and(Conditions.holds(subject, test, environment));
+                if (result.truth() == Truth.NOT_MET) {
+                    return result;
                 }
-                gaps.addAll(cell.gaps());
-                result = cell.truth() == Truth.MET || result.truth() == Truth.NOT_APPLICABLE ? result : cell;
             }
         }
-        return result.truth() == Truth.UNDECIDED ? new Verdict(Truth.UNDECIDED, gaps) : result;
+        return result;
     }
 
     private static TableEvaluation result(DecisionTable table, List<Row> met, Set<Gap> gaps, Environment environment) {

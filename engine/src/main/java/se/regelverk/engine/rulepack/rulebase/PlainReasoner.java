@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.regelverk.engine.rulepack.ContentInForce;
 import se.regelverk.engine.rulepack.DecisionTable;
+import se.regelverk.engine.rulepack.DecisionTable.Row;
+import se.regelverk.engine.rulepack.Dnf;
+import se.regelverk.engine.rulepack.Dnf.Literal;
 import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.RulePack;
+import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.vocabulary.ConceptKey;
 
 /**
@@ -23,7 +27,9 @@ public final class PlainReasoner implements Reasoner {
     private final ContentInForce content;
     private final Map<String, Boolean> proven = new ConcurrentHashMap<>();
     private final Set<ConceptKey> derived = new HashSet<>();
-    private final IdentityHashMap<Object, List<ConceptKey>> waitsFor = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Waiting> waiting = new IdentityHashMap<>();
+    private final Map<String, List<Way>> rows = new ConcurrentHashMap<>();
+    private final Map<String, List<Way>> alternatives = new ConcurrentHashMap<>();
 
     private PlainReasoner(ContentInForce content) {
         this.content = content;
@@ -31,17 +37,35 @@ public final class PlainReasoner implements Reasoner {
         vocabulary.concepts().keySet().stream()
                 .filter(key -> FactModel.isDerived(vocabulary, key))
                 .forEach(derived::add);
-        content.writers().values().forEach(one -> waitsFor.put(one, derived(References.of(one))));
-        content.sentences().forEach(one -> waitsFor.put(one, derived(References.ofCondition(one))));
+        content.writers().values().forEach(one -> waiting.put(one, waiting(References.of(one))));
+        content.sentences().forEach(one -> waiting.put(one, waiting(References.ofCondition(one))));
     }
 
-    private List<ConceptKey> derived(References read) {
-        return read.concepts().stream().filter(derived::contains).toList();
+    private Waiting waiting(References read) {
+        return Waiting.of(read, derived::contains, content.pack().vocabulary());
     }
 
-    /** The concluded values a table, calculation or sentence reads, and so waits for. */
-    List<ConceptKey> waitsFor(Object rule) {
-        return Objects.requireNonNull(waitsFor.get(rule), "not of this content");
+    /** What a table, calculation or sentence waits for. */
+    Waiting waiting(Object rule) {
+        return Objects.requireNonNull(waiting.get(rule), "not of this content");
+    }
+
+    /** A table's rows, each by itself. Asked only when something the table reads is undecided. */
+    List<Way> rows(DecisionTable table) {
+        return rows.computeIfAbsent(table.id(), id -> table.rows().stream()
+                .map(row -> way(Rules.literals(table, row), row))
+                .toList());
+    }
+
+    private Way way(List<Literal> literals, Row row) {
+        return new Way(literals, waiting(Rules.reads(literals).add(row.output())));
+    }
+
+    /** A sentence's alternatives, each by itself. Asked only when something the sentence reads is undecided. */
+    List<Way> alternatives(Sentence sentence) {
+        return alternatives.computeIfAbsent(sentence.id(), id -> Dnf.of(sentence.condition()).branches().stream()
+                .map(branch -> new Way(branch, waiting(Rules.reads(branch))))
+                .toList());
     }
 
     /**

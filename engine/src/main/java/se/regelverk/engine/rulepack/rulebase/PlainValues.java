@@ -20,12 +20,11 @@ record PlainValues(PlainReasoner reasoner, GivenValues given, PlainInference inf
     }
 
     private Evaluated value(ConceptKey key, int at) {
-        return reasoner.isDerived(key)
-                ? inference
-                        .conclusion(key, at)
-                        .map(Derived::value)
-                        .orElseGet(() -> Evaluated.missing(Gap.Cause.NOT_ANSWERED, key.value(), at))
-                : given.value(key, at);
+        if (!reasoner.isDerived(key)) {
+            return given.value(key, at);
+        }
+        Derived derived = inference.conclusion(key, at);
+        return derived == null ? Evaluated.missing(Gap.Cause.NOT_ANSWERED, key.value(), at) : derived.value();
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.regelverk.engine.rulepack.rulebase;
 import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
+import se.regelverk.engine.rulepack.Sentence;
 
 /** One inference: facts in, conclusions out. Used by one thread. */
 public final class Run implements Inference {
@@ -28,6 +29,16 @@ public final class Run implements Inference {
     }
 
     @Override
+    public List<Derived> values() {
+        return conclusions().values();
+    }
+
+    @Override
+    public List<Firing> firings(List<Sentence> asked) {
+        return conclusions().firings();
+    }
+
+    /** Everything concluded so far. */
     public Conclusions conclusions() {
         List<Derived> values = new ArrayList<>();
         List<Firing> firings = new ArrayList<>();
