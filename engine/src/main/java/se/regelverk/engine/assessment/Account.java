@@ -2,9 +2,11 @@ package se.regelverk.engine.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,14 @@ final class Account {
     Derived concluded(ConceptKey key, int item) {
         Derived[] slots = concluded.get(key);
         return slots != null && item + 1 < slots.length ? slots[item + 1] : null;
+    }
+
+    /** What rules concluded in the case and in each item. */
+    List<Derived> concludedInItems(ConceptKey key) {
+        Derived[] slots = concluded.get(key);
+        return slots == null
+                ? List.of()
+                : Arrays.stream(slots).filter(Objects::nonNull).toList();
     }
 
     int size(String list) {

@@ -88,14 +88,23 @@ public final class Assessor {
             Begun begun = begin(run, account, results);
             Proposing.Weighed weighed = begun.proposing().weigh(begun.open());
             conclude(run, account, weighed.outcome(), begun.proposing());
-            List<Sentence> met = new ArrayList<>();
-            begun.weighed().stream().filter(SentenceResult::isMet).forEach(one -> met.add(one.sentence()));
-            run.firings(others).stream()
-                    .map(Firing::sentence)
-                    .filter(one -> !isWeighed(one))
-                    .forEach(met::add);
-            return new Outline(weighed.outcome(), weighed.amount(), met, account);
+            return new Outline(weighed.outcome(), weighed.amount(), met(begun.weighed(), run.firings(others)), account);
         }
+    }
+
+    private static List<Sentence> met(List<SentenceResult> weighed, List<Firing> followed) {
+        List<Sentence> met = new ArrayList<>();
+        for (SentenceResult one : weighed) {
+            if (one.isMet()) {
+                met.add(one.sentence());
+            }
+        }
+        for (Firing one : followed) {
+            if (!isWeighed(one.sentence())) {
+                met.add(one.sentence());
+            }
+        }
+        return met;
     }
 
     private record Weighed(DecisionProposal proposal, List<SentenceResult> sentences, List<ParameterKey> open) {}
@@ -119,7 +128,7 @@ public final class Assessor {
         List<Derived> values = run.values();
         values.forEach(account::add);
         List<SentenceResult> weighed = results.of(grounds, run.firings(grounds));
-        List<ParameterKey> open = Support.openParameters(pack, explainer, values, weighed);
+        List<ParameterKey> open = Support.openParameters(pack, explainer, values, account, weighed);
         return new Begun(weighed, open, new Proposing(pack, weighed, account));
     }
 

@@ -27,6 +27,7 @@ import se.regelverk.engine.vocabulary.ConceptKey;
 final class Explainer {
     private final ContentInForce content;
     private final IdentityHashMap<Object, Reading> readings = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, References> conditions = new IdentityHashMap<>();
     private final Map<ParameterKey, UsedValue> parameters = new HashMap<>();
     private final Map<ConceptKey, ConceptRead> concepts = new HashMap<>();
     private final boolean someConditionUsesWorkingValue;
@@ -46,7 +47,10 @@ final class Explainer {
                 add((Calculation) writer);
             }
         });
-        content.sentences().forEach(one -> readings.put(one, reading(readsOf(one), List.of())));
+        content.sentences().forEach(one -> {
+            readings.put(one, reading(readsOf(one), List.of()));
+            conditions.put(one, References.ofCondition(one));
+        });
         this.someConditionUsesWorkingValue =
                 content.sentences().stream().anyMatch(one -> reading(one).usesWorkingValue());
     }
@@ -164,6 +168,11 @@ final class Explainer {
     /** What a row, calculation or sentence of the content reads. */
     Reading reading(Object rule) {
         return Objects.requireNonNull(readings.get(rule), "not of this content");
+    }
+
+    /** What decides whether a sentence of the content holds. */
+    References condition(Sentence sentence) {
+        return Objects.requireNonNull(conditions.get(sentence), "not of this content");
     }
 
     Conclusion conclusion(Derived derived, Account account, CaseValues given) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.regelverk.engine.expression.Evaluated;
 import se.regelverk.engine.expression.Gap;
@@ -20,15 +21,15 @@ import se.regelverk.engine.vocabulary.Values;
  */
 final class Proposing {
     private final RulePack pack;
-    private final List<SentenceResult> grounds;
-    private final List<SentenceResult> stops;
+    private final List<SentenceResult> grounds = new ArrayList<>();
+    private final List<SentenceResult> stops = new ArrayList<>();
     private final Account account;
 
     Proposing(RulePack pack, List<SentenceResult> results, Account account) {
         this.pack = pack;
-        this.grounds =
-                results.stream().filter(one -> one.is(Effect.Ground.class)).toList();
-        this.stops = results.stream().filter(one -> one.is(Effect.Stop.class)).toList();
+        for (SentenceResult one : results) {
+            (one.is(Effect.Stop.class) ? stops : grounds).add(one);
+        }
         this.account = account;
     }
 
@@ -66,12 +67,16 @@ final class Proposing {
     }
 
     private AutomationLevel levelOfDoubt() {
-        return stops.stream().anyMatch(SentenceResult::isMet) ? AutomationLevel.STOPP : AutomationLevel.FLAGGA;
+        return anyMet(stops) ? AutomationLevel.STOPP : AutomationLevel.FLAGGA;
     }
 
     private List<Supplier<String>> doubts(List<ParameterKey> openParameters) {
         List<Supplier<String>> doubts = new ArrayList<>();
-        stops.stream().filter(SentenceResult::isMet).forEach(one -> doubts.add(one::text));
+        for (SentenceResult stop : stops) {
+            if (stop.isMet()) {
+                doubts.add(stop::text);
+            }
+        }
         addUndecided(stops, doubts);
         addUndecided(grounds, doubts);
         if (has(Direction.FOR) && has(Direction.AGAINST)) {
@@ -82,7 +87,7 @@ final class Proposing {
         }
         openParameters.forEach(key -> doubts.add(
                 () -> "Förslaget skulle vila på ett värde som staden inte har beslutat: %s.".formatted(title(key))));
-        if (grounds.stream().noneMatch(SentenceResult::isMet) && doubts.isEmpty()) {
+        if (!anyMet(grounds) && doubts.isEmpty()) {
             doubts.add(() -> "Inga regler föreslår något utfall; handläggaren bedömer.");
         }
         if (doubts.isEmpty()
@@ -95,10 +100,21 @@ final class Proposing {
     }
 
     private static void addUndecided(List<SentenceResult> results, List<Supplier<String>> doubts) {
-        results.stream()
-                .filter(SentenceResult::isUndecided)
-                .forEach(one -> doubts.add(() ->
-                        "Går inte att avgöra: %s.".formatted(one.sentence().title())));
+        for (SentenceResult one : results) {
+            if (one.isUndecided()) {
+                doubts.add(() ->
+                        "Går inte att avgöra: %s.".formatted(one.sentence().title()));
+            }
+        }
+    }
+
+    private static boolean anyMet(List<SentenceResult> results) {
+        for (SentenceResult one : results) {
+            if (one.isMet()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String title(ParameterKey key) {
@@ -115,10 +131,14 @@ final class Proposing {
     }
 
     private boolean has(Direction direction) {
-        return grounds.stream()
-                .anyMatch(one -> one.isMet()
-                        && one.sentence().effect() instanceof Effect.Ground ground
-                        && ground.direction() == direction);
+        for (SentenceResult one : grounds) {
+            if (one.isMet()
+                    && one.sentence().effect() instanceof Effect.Ground ground
+                    && ground.direction() == direction) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<BigDecimal> amount() {
@@ -131,9 +151,17 @@ final class Proposing {
 
     /** Whether an answer that is missing keeps the engine from proposing; then it is asked for. */
     boolean lacksAnswers() {
-        return java.util.stream.Stream.concat(grounds.stream(), stops.stream())
-                .filter(SentenceResult::isUndecided)
-                .flatMap(one -> one.gaps().stream())
-                .anyMatch(gap -> gap.cause() == Gap.Cause.NOT_ANSWERED || gap.cause() == Gap.Cause.NOT_KNOWN);
+        return lacksAnswers(grounds) || lacksAnswers(stops);
+    }
+
+    private static boolean lacksAnswers(List<SentenceResult> results) {
+        for (SentenceResult one : results) {
+            for (Gap gap : one.isUndecided() ? one.gaps() : Set.<Gap>of()) {
+                if (gap.cause() == Gap.Cause.NOT_ANSWERED || gap.cause() == Gap.Cause.NOT_KNOWN) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -1,14 +1,14 @@
 package se.regelverk.engine.assessment;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import se.regelverk.engine.expression.Gap;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.rulepack.Calculation;
+import se.regelverk.engine.rulepack.DecisionTable.Row;
 import se.regelverk.engine.rulepack.References;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.rulebase.Derived;
@@ -18,44 +18,63 @@ import se.regelverk.engine.vocabulary.ConceptKey;
 final class Support {
     private final RulePack pack;
     private final Explainer explainer;
-    private final Map<ConceptKey, Map<Integer, Derived>> derived = new HashMap<>();
-    private final Set<Derived> seen = new LinkedHashSet<>();
+    private final Account account;
+    private final Set<Derived> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ParameterKey> open = new TreeSet<>();
 
-    private Support(RulePack pack, Explainer explainer, List<Derived> values) {
+    private Support(RulePack pack, Explainer explainer, Account account) {
         this.pack = pack;
         this.explainer = explainer;
-        values.forEach(one ->
-                derived.computeIfAbsent(one.key(), key -> new HashMap<>()).put(one.item(), one));
+        this.account = account;
     }
 
-    /** The undecided parameters whose working values the met grounds and the amount were computed with. */
+    /**
+     * The undecided parameters whose working values the met grounds and the amount were computed with.
+     *
+     * @param values everything concluded so far
+     * @param account holds the same
+     */
     static List<ParameterKey> openParameters(
-            RulePack pack, Explainer explainer, List<Derived> values, List<SentenceResult> grounds) {
+            RulePack pack, Explainer explainer, List<Derived> values, Account account, List<SentenceResult> grounds) {
         // Almost no case touches an undecided value; only then is the way back followed.
-        if (values.stream().noneMatch(explainer::usesWorkingValue) && !explainer.someConditionUsesWorkingValue()) {
+        if (!explainer.someConditionUsesWorkingValue() && !usesWorkingValue(values, explainer)) {
             return List.of();
         }
-        var support = new Support(pack, explainer, values);
-        grounds.stream()
-                .filter(SentenceResult::isMet)
-                .forEach(one -> support.follow(References.ofCondition(one.sentence()), one.item()));
+        var support = new Support(pack, explainer, account);
+        for (SentenceResult ground : grounds) {
+            if (ground.isMet()) {
+                support.follow(explainer.condition(ground.sentence()), ground.item());
+            }
+        }
         pack.info().amountConcept().ifPresent(key -> support.follow(key, Gap.WHOLE_CASE));
         return List.copyOf(support.open);
     }
 
+    private static boolean usesWorkingValue(List<Derived> values, Explainer explainer) {
+        for (Derived value : values) {
+            if (explainer.usesWorkingValue(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void follow(References read, int item) {
-        read.parameters().stream()
-                .filter(key -> pack.parameters().containsKey(key)
-                        && pack.parameters().get(key).isWorkingValue())
-                .forEach(open::add);
-        read.concepts().forEach(key -> follow(key, pack.vocabulary().listOf(key).isPresent() ? item : Gap.WHOLE_CASE));
-        read.overItems()
-                .forEach(key -> derived.getOrDefault(key, Map.of()).values().forEach(this::follow));
+        for (ParameterKey key : read.parameters()) {
+            if (pack.parameters().containsKey(key) && pack.parameters().get(key).isWorkingValue()) {
+                open.add(key);
+            }
+        }
+        for (ConceptKey key : read.concepts()) {
+            follow(key, pack.vocabulary().listOf(key).isPresent() ? item : Gap.WHOLE_CASE);
+        }
+        for (ConceptKey key : read.overItems()) {
+            account.concludedInItems(key).forEach(this::follow);
+        }
     }
 
     private void follow(ConceptKey key, int item) {
-        Derived found = derived.getOrDefault(key, Map.of()).get(item);
+        Derived found = account.concluded(key, item);
         if (found != null) {
             follow(found);
         }
@@ -68,6 +87,8 @@ final class Support {
         if (value.writer() instanceof Calculation calculation) {
             follow(explainer.reading(calculation).references(), value.item());
         }
-        value.rows().forEach(row -> follow(explainer.reading(row).references(), value.item()));
+        for (Row row : value.rows()) {
+            follow(explainer.reading(row).references(), value.item());
+        }
     }
 }

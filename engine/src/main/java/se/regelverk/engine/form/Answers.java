@@ -12,8 +12,8 @@ final class Answers {
 
     static @Nullable JsonNode find(JsonNode from, List<String> path) {
         JsonNode node = from;
-        for (String name : path) {
-            node = node.get(name);
+        for (int i = 0; i < path.size(); i++) {
+            node = node.get(path.get(i));
             if (node == null) {
                 return null;
             }

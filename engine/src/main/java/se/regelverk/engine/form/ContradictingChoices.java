@@ -15,7 +15,7 @@ public final class ContradictingChoices {
     private ContradictingChoices(FormDefinition form, ActiveData active, Map<String, String> texts) {
         this.active = active;
         this.texts = texts;
-        this.finder = new FieldFinder(form);
+        this.finder = form.finder();
     }
 
     /**

@@ -13,7 +13,7 @@ public final class FieldProblems {
 
     /** In the order of the form, one for each field: the first that was found. */
     public static List<FieldProblem> inOrder(FormDefinition form, List<FieldProblem> problems) {
-        var finder = new FieldFinder(form);
+        var finder = form.finder();
         List<FieldProblem> ordered = new ArrayList<>();
         for (FieldProblem problem : problems) {
             if (ordered.stream().noneMatch(other -> other.pointer().equals(problem.pointer()))) {

@@ -28,6 +28,9 @@ public final class FormDefinition {
     private final Map<ConceptKey, Question> questions;
     private final Map<String, Group> groups;
 
+    /** Asked for every form that is handed in or drawn, so it is made once. */
+    private final FieldFinder finder;
+
     FormDefinition(Heading heading, ObjectNode schema, OpenSchema answerSchema, List<FormPage> pages) {
         this.id = heading.id();
         this.title = heading.title();
@@ -39,6 +42,7 @@ public final class FormDefinition {
         this.pages = List.copyOf(pages);
         this.questions = Collections.unmodifiableMap(questionsOf(pages));
         this.groups = Collections.unmodifiableMap(groupsOf(pages));
+        this.finder = new FieldFinder(this);
     }
 
     record Heading(String id, String title, String intro, ContentHash hash, Transition transition) {}
@@ -80,6 +84,10 @@ public final class FormDefinition {
     /** A copy of the JSON Schema 2020-12 document, complete in itself: the concepts it refers to stand under {@code $defs}. */
     public JsonNode schema() {
         return schema.deepCopy();
+    }
+
+    FieldFinder finder() {
+        return finder;
     }
 
     OpenSchema answerSchema() {

@@ -17,7 +17,7 @@ final class ProblemReport {
 
     ProblemReport(FormDefinition form, ActiveData active) {
         this.active = active;
-        this.finder = new FieldFinder(form);
+        this.finder = form.finder();
     }
 
     private record Entry(FieldProblem problem, int rank, FieldFinder.Order order) {}

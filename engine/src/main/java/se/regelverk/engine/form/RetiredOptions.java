@@ -22,7 +22,7 @@ public final class RetiredOptions {
      * @param day of the case: when the facts were known
      */
     public static List<FieldProblem> problems(FormDefinition form, JsonNode answers, JsonNode earlier, LocalDate day) {
-        var finder = new FieldFinder(form);
+        var finder = form.finder();
         List<FieldProblem> problems = new ArrayList<>();
         for (Question question : form.questions().values()) {
             if (question.concept().optionPeriods().isEmpty()) {

@@ -37,7 +37,7 @@ public final class WholePersonNumbers {
 
     /** What to do about the numbers whose century the day did not tell. */
     public static List<FieldProblem> problems(FormDefinition form, JsonNode whole) {
-        var finder = new FieldFinder(form);
+        var finder = form.finder();
         return answers(form, whole, PersonNumber::isWithoutCentury).stream()
                 .map(answer -> finder.field(answer.question(), answer.item()))
                 .map(

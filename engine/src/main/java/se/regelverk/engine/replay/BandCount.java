@@ -23,7 +23,7 @@ public record BandCount(int band, long cases) implements Counted<BandCount> {
 
     @Override
     public String what() {
-        return "%02d".formatted(band);
+        return band < 10 ? "0" + band : Integer.toString(band);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class PlainInference implements Inference {
     private final GivenValues given;
     private final Map<ConceptKey, Concluded> concluded = new HashMap<>();
     private final List<Derived> added = new ArrayList<>();
+    private int round = 1;
 
     PlainInference(PlainReasoner reasoner, GivenValues given) {
         this.reasoner = reasoner;
@@ -40,8 +41,8 @@ final class PlainInference implements Inference {
     @Override
     public void add(Derived conclusion) {
         added.add(conclusion);
-        concluded.values().forEach(Concluded::forgetNothings);
-        of(conclusion.key()).set(conclusion.item(), conclusion);
+        round++;
+        of(conclusion.key()).set(conclusion.item(), conclusion, round);
     }
 
     private Concluded of(ConceptKey key) {
@@ -94,12 +95,12 @@ final class PlainInference implements Inference {
     @Nullable
     Derived conclusion(ConceptKey key, int item) {
         Concluded known = of(key);
-        if (!known.isAsked(item)) {
+        if (!known.isAsked(item, round)) {
             // Whoever asks for itself on the way gets nothing, as in a rule base where such rules wait for each other.
-            known.set(item, null);
+            known.set(item, null, round);
             Writer writer = reasoner.content().writers().get(key);
             Derived found = writer == null ? null : conclusion(writer, item);
-            known.set(item, found == null || found.value() instanceof Evaluated.Undecided ? null : found);
+            known.set(item, found == null || found.value() instanceof Evaluated.Undecided ? null : found, round);
         }
         return known.value(item);
     }
