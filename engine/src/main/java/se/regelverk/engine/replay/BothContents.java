@@ -23,13 +23,12 @@ record BothContents(AreaContent before, AreaContent after, Set<String> alike, bo
      * @return empty when one of them cannot be chosen, see {@link AreaContent#in}
      */
     static Optional<BothContents> in(@Nullable District district, AreaContent before, AreaContent after) {
-        return before.in(district)
-                .flatMap(without -> after.in(district)
-                        .map(with -> new BothContents(
-                                without,
-                                with,
-                                alike(without, with),
-                                without.pack().hash().equals(with.pack().hash()))));
+        return before.in(district).flatMap(without -> after.in(district)
+                .map(with -> new BothContents(
+                        without,
+                        with,
+                        alike(without, with),
+                        without.pack().hash().equals(with.pack().hash()))));
     }
 
     private static Set<String> alike(AreaContent without, AreaContent with) {

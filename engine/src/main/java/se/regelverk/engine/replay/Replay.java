@@ -48,8 +48,8 @@ public final class Replay {
         this.from = from;
         this.monthsBefore = hasLostValues(before, from) ? 1 : 0;
         this.ofNoPlace = BothContents.in(null, before, after);
-        before.pack().info().districts().keySet().forEach(place ->
-                BothContents.in(place, before, after).ifPresent(both -> byPlace.put(place, both)));
+        before.pack().info().districts().keySet().forEach(place -> BothContents.in(place, before, after)
+                .ifPresent(both -> byPlace.put(place, both)));
     }
 
     /** Amounts that end just before the change begins: that they go on is the change, so the month before it is what to compare with. */
@@ -104,11 +104,7 @@ public final class Replay {
         Assessed old = assess(contents.before(), one, facts, shiftBefore.clocks());
         Assessed now = alike && contents.haveSameRules()
                 ? old
-                : assess(
-                        contents.after(),
-                        one,
-                        alike ? facts : facts(contents.after(), one, shift),
-                        shift.clocks());
+                : assess(contents.after(), one, alike ? facts : facts(contents.after(), one, shift), shift.clocks());
         return new Compared(
                 one,
                 shift.clocks().concerns(),
