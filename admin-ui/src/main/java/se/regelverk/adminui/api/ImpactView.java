@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.assessment.Outcome;
@@ -150,12 +151,19 @@ record ImpactView(
         }
     }
 
-    /** @param whole whether the reader may read the cases of an area */
-    static ImpactView of(ImpactRun run, Progress progress, Predicate<Area> whole) {
+    /**
+     * @param whole whether the reader may read the cases of an area
+     * @param earlier what earlier analyses came to there, see {@link Disclosed}
+     */
+    static ImpactView of(ImpactRun run, Progress progress, Predicate<Area> whole, Function<Area, List<Tally>> earlier) {
         boolean invented = !run.population().isStored();
         List<AreaResult> areas = run.areas().stream()
                 .flatMap(area -> run.tally(area).stream()
-                        .map(tally -> new AreaResult(area.id(), result(tally, invented || whole.test(area)))))
+                        .map(tally -> new AreaResult(
+                                area.id(),
+                                invented || whole.test(area)
+                                        ? result(tally, Disclosed.of(tally, true, List.of()))
+                                        : result(tally, Disclosed.of(tally, false, earlier.apply(area))))))
                 .toList();
         boolean all = invented || run.areas().stream().allMatch(whole);
         return new ImpactView(
@@ -170,13 +178,11 @@ record ImpactView(
                 run.finishedAt(),
                 run.failure(),
                 all
-                        ? run.tally().map(tally -> result(tally, true)).orElse(null)
+                        ? run.tally()
+                                .map(tally -> result(tally, Disclosed.of(tally, true, List.of())))
+                                .orElse(null)
                         : areas.size() == 1 ? areas.get(0).result() : null,
                 areas);
-    }
-
-    private static Result result(Tally tally, boolean whole) {
-        return result(tally, Disclosed.of(tally, whole));
     }
 
     private static Result result(Tally tally, Disclosed shown) {

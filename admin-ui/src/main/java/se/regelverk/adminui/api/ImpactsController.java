@@ -117,7 +117,8 @@ class ImpactsController {
     @GetMapping(path = "/api/v1/changes/{id}/impact/{job}", produces = MediaType.APPLICATION_JSON_VALUE)
     ImpactView get(@PathVariable String id, @PathVariable String job) {
         ImpactRun run = run(id, job);
-        return ImpactView.of(run, impacts.progress(run), area -> access.mayHandle(area.id()));
+        return ImpactView.of(
+                run, impacts.progress(run), area -> access.mayHandle(area.id()), area -> impacts.earlier(run, area));
     }
 
     @Operation(

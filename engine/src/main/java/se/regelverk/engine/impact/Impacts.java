@@ -18,6 +18,7 @@ import se.regelverk.engine.impact.ImpactRun.Part;
 import se.regelverk.engine.impact.ImpactRun.State;
 import se.regelverk.engine.replay.Affected;
 import se.regelverk.engine.replay.ReplayCase;
+import se.regelverk.engine.replay.Tally;
 
 /** Analyses of what changes do to cases: started, watched, cancelled and read. */
 public final class Impacts {
@@ -106,6 +107,18 @@ public final class Impacts {
     /** Those of a change, the newest first. */
     public List<ImpactRun> of(Change change) {
         return stored.of(change.id());
+    }
+
+    /**
+     * What earlier analyses came to that a reader may compare this with: of stored cases and of the same change, or of just the same
+     * contents in another. What they differ by tells of the cases that have come between.
+     */
+    public List<Tally> earlier(ImpactRun run, Area area) {
+        return run.population().isStored()
+                ? stored.comparable(run).stream()
+                        .flatMap(one -> one.tally(area).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Whether a run compared what the change is now; otherwise the change, or what it is put on, has been written in since. */

@@ -23,6 +23,9 @@ import se.regelverk.engine.impact.ImpactRun.State;
 
 /** Runs, their parts and the contents they compare, in the database. A run's state changes only from running, and only once. */
 final class StoredImpacts {
+    /** Nobody subtracts more; and each is read to show a page. */
+    private static final int MOST_COMPARED = 50;
+
     private final MongoTemplate template;
 
     StoredImpacts(MongoTemplate template) {
@@ -40,6 +43,30 @@ final class StoredImpacts {
     List<ImpactRun> of(String change) {
         return template.find(
                 query(where("change").is(change)).with(Sort.by(Sort.Direction.DESC, "startedAt")), ImpactRun.class);
+    }
+
+    /** Finished analyses of stored cases that began before a run, of the same change or the same contents; the latest first. */
+    List<ImpactRun> comparable(ImpactRun run) {
+        List<ContentHash> after =
+                run.contents().stream().map(ImpactRun.Contents::after).toList();
+        Criteria same = new Criteria()
+                .orOperator(
+                        where("change").is(run.change()),
+                        where("contents.after").in(after));
+        Query query = query(where("state")
+                        .is(State.DONE)
+                        .and("population.kind")
+                        .is(Population.Kind.STORED)
+                        .and("startedAt")
+                        .lte(run.startedAt())
+                        .and("_id")
+                        .ne(run.id())
+                        .andOperator(same))
+                .with(Sort.by(Sort.Direction.DESC, "startedAt"))
+                .limit(MOST_COMPARED);
+        return template.find(query, ImpactRun.class).stream()
+                .filter(one -> one.change().equals(run.change()) || one.isOf(run.contents()))
+                .toList();
     }
 
     List<ImpactRun> running() {

@@ -1,11 +1,7 @@
 package se.regelverk.engine.replay;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import se.regelverk.engine.assessment.Outcome;
 
 /**
@@ -72,169 +68,10 @@ public record Disclosed(
      * What of a tally may be shown.
      *
      * @param whole true for a reader who may read the cases themselves, and for invented ones
+     * @param earlier what others have come to that may be compared with it, such as the same change a week ago: a number that differs
+     *     from an earlier one by fewer than five would tell of those few, and is not shown
      */
-    public static Disclosed of(Tally tally, boolean whole) {
-        Outcomes outcomes = outcomes(tally.outcomes(), whole);
-        Optional<Long> affected = affected(tally, whole);
-        return new Disclosed(
-                whole,
-                tally.compared(),
-                different(tally, affected, whole),
-                affected,
-                shown(tally.toReconsider(), !whole && fewToReconsider(tally)),
-                moved(tally.outcomes(), outcomes),
-                outcomes,
-                DisclosedMonths.of(tally.months(), whole),
-                bands(tally.bands(), whole),
-                tally.sentences().stream().map(one -> sentence(one, whole)).toList(),
-                groups(tally.groups(), whole),
-                standings(tally.standings(), affected.isPresent(), whole));
-    }
-
-    static Optional<Long> shown(long count, boolean hidden) {
-        return hidden ? Optional.empty() : Optional.of(count);
-    }
-
-    /** With the totals; none hidden when the reader may see them all. */
-    static boolean[][] hidden(long[][] counts, boolean whole) {
-        return whole ? new boolean[counts.length + 1][counts[0].length + 1] : SmallCells.of(counts);
-    }
-
-    /** Whoever gains, loses or goes otherwise is told apart in every table of groups: one small number there hides their sum too. */
-    private static Optional<Long> affected(Tally tally, boolean whole) {
-        long count = tally.affectedCases();
-        boolean fewOfSome = byConcept(tally.groups()).values().stream()
-                .anyMatch(groups -> SmallCells.isSmall(
-                                groups.stream().mapToLong(GroupCount::gaining).sum())
-                        || SmallCells.isSmall(
-                                groups.stream().mapToLong(GroupCount::losing).sum())
-                        || SmallCells.isSmall(
-                                groups.stream().mapToLong(GroupCount::otherwise).sum()));
-        boolean few = fewOfSome || SmallCells.isSmall(count) || SmallCells.isSmall(tally.compared() - count);
-        return shown(count, !whole && few);
-    }
-
-    /** The decided ones that are affected are counted too, so that the rest of them must not be few either. */
-    private static boolean fewToReconsider(Tally tally) {
-        long decided = tally.standings().stream()
-                .filter(one -> one.standing() == ReplayCase.Standing.DECIDED)
-                .mapToLong(StandingCount::affected)
-                .sum();
-        return SmallCells.isSmall(tally.toReconsider()) || SmallCells.isSmall(decided - tally.toReconsider());
-    }
-
-    private static Optional<Long> different(Tally tally, Optional<Long> affected, boolean whole) {
-        long count = tally.different();
-        boolean few = affected.isEmpty()
-                || SmallCells.isSmall(count)
-                || SmallCells.isSmall(count - tally.affectedCases())
-                || SmallCells.isSmall(tally.compared() - count);
-        return shown(count, !whole && few);
-    }
-
-    private static Outcomes outcomes(List<OutcomeCount> counts, boolean whole) {
-        List<Outcome> before =
-                counts.stream().map(OutcomeCount::before).distinct().sorted().toList();
-        List<Outcome> after =
-                counts.stream().map(OutcomeCount::after).distinct().sorted().toList();
-        if (counts.isEmpty()) {
-            return new Outcomes(before, after, List.of());
-        }
-        long[][] table = new long[before.size()][after.size()];
-        counts.forEach(one -> table[before.indexOf(one.before())][after.indexOf(one.after())] = one.cases());
-        return new Outcomes(before, after, figures(SmallCells.withTotals(table), hidden(table, whole)));
-    }
-
-    private static List<List<Optional<Long>>> figures(long[][] all, boolean[][] hidden) {
-        return IntStream.range(0, all.length)
-                .mapToObj(row -> IntStream.range(0, all[row].length)
-                        .mapToObj(column -> shown(all[row][column], hidden[row][column]))
-                        .toList())
-                .toList();
-    }
-
-    private static Optional<Long> moved(List<OutcomeCount> counts, Outcomes outcomes) {
-        List<OutcomeCount> moves = counts.stream().filter(OutcomeCount::isMove).toList();
-        boolean anyHidden = moves.stream()
-                .anyMatch(one -> outcomes.cases(one.before(), one.after()).isEmpty());
-        return shown(moves.stream().mapToLong(OutcomeCount::cases).sum(), anyHidden);
-    }
-
-    private static List<Band> bands(List<BandCount> counts, boolean whole) {
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        long[] cases = counts.stream().mapToLong(BandCount::cases).toArray();
-        boolean[] hidden = whole ? new boolean[cases.length + 1] : SmallCells.of(cases);
-        List<Band> bands = new ArrayList<>();
-        for (int i = 0; i < cases.length; i++) {
-            bands.add(new Band(counts.get(i).band(), shown(cases[i], hidden[i])));
-        }
-        bands.add(new Band(
-                -1,
-                shown(IntStream.range(0, cases.length).mapToLong(i -> cases[i]).sum(), hidden[cases.length])));
-        return List.copyOf(bands);
-    }
-
-    private static Sentence sentence(SentenceCount one, boolean whole) {
-        return new Sentence(
-                one.id(),
-                shown(one.added(), !whole && SmallCells.isSmall(one.added())),
-                shown(one.removed(), !whole && SmallCells.isSmall(one.removed())),
-                shown(one.kept(), !whole && SmallCells.isSmall(one.kept())));
-    }
-
-    private static Map<String, List<GroupCount>> byConcept(List<GroupCount> counts) {
-        var byConcept = new LinkedHashMap<String, List<GroupCount>>();
-        counts.forEach(one -> byConcept
-                .computeIfAbsent(one.concept(), key -> new ArrayList<>())
-                .add(one));
-        return byConcept;
-    }
-
-    private static List<Groups> groups(List<GroupCount> counts, boolean whole) {
-        return byConcept(counts).entrySet().stream()
-                .map(one -> new Groups(one.getKey(), groupsOf(one.getValue(), whole)))
-                .toList();
-    }
-
-    private static List<Group> groupsOf(List<GroupCount> counts, boolean whole) {
-        long[][] table = counts.stream()
-                .map(one -> new long[] {
-                    one.gaining(),
-                    one.losing(),
-                    one.otherwise(),
-                    one.cases() - one.gaining() - one.losing() - one.otherwise()
-                })
-                .toArray(long[][]::new);
-        boolean[][] hidden = hidden(table, whole);
-        return IntStream.range(0, table.length)
-                .mapToObj(row -> {
-                    GroupCount one = counts.get(row);
-                    return new Group(
-                            one.value(),
-                            shown(one.cases(), hidden[row][4]),
-                            shown(one.gaining(), hidden[row][0]),
-                            shown(one.losing(), hidden[row][1]),
-                            shown(one.otherwise(), hidden[row][2]));
-                })
-                .toList();
-    }
-
-    /** @param affectedToo false when not even the sum of those affected is shown */
-    private static List<Standings> standings(List<StandingCount> counts, boolean affectedToo, boolean whole) {
-        if (counts.isEmpty()) {
-            return List.of();
-        }
-        long[][] table = counts.stream()
-                .map(one -> new long[] {one.affected(), one.cases() - one.affected()})
-                .toArray(long[][]::new);
-        boolean[][] hidden = hidden(table, whole);
-        return IntStream.range(0, table.length)
-                .mapToObj(row -> new Standings(
-                        counts.get(row).standing(),
-                        shown(counts.get(row).cases(), hidden[row][2]),
-                        shown(table[row][0], hidden[row][0] || !affectedToo)))
-                .toList();
+    public static Disclosed of(Tally tally, boolean whole, List<Tally> earlier) {
+        return new Disclosing(tally, whole, new Nearby(whole ? List.of() : earlier)).disclosed();
     }
 }

@@ -76,27 +76,23 @@ public record DisclosedMonths(List<Month> months, Month total) {
                 : Optional.empty();
     }
 
-    static DisclosedMonths of(List<MonthAmounts> months, boolean whole) {
+    static DisclosedMonths of(List<MonthAmounts> months, boolean whole, Nearby nearby) {
         if (months.isEmpty()) {
             var zero = Optional.of(0L);
             return new DisclosedMonths(
                     List.of(), new Month(Optional.empty(), zero, zero, zero, zero, Optional.of(Amounts.NONE)));
         }
-        long[][] table = months.stream()
-                .map(one -> new long[] {
-                    one.gaining(), one.losing(), one.cases() - one.gaining() - one.losing(), one.unknown()
-                })
-                .toArray(long[][]::new);
+        long[][] table = table(months, months);
         long[][] all = SmallCells.withTotals(table);
-        boolean[][] hidden = Disclosed.hidden(table, whole);
-        List<MonthAmounts> secret = whole ? List.of() : secret(months);
+        boolean[][] hidden = Disclosing.hidden(table, whole, nearby.tables(one -> table(one.months(), months)));
+        List<MonthAmounts> secret = whole ? List.of() : secret(months, nearby);
         List<Month> shown = new ArrayList<>();
         for (int row = 0; row < months.size(); row++) {
             MonthAmounts one = months.get(row);
             Optional<Amounts> amounts = secret.contains(one) ? Optional.empty() : Optional.of(Amounts.of(one));
             shown.add(month(Optional.of(one.month()), all[row], hidden[row], amounts));
         }
-        boolean totalToo = !secret.isEmpty() && isTelling(secret);
+        boolean totalToo = (!secret.isEmpty() && isTelling(secret)) || (!whole && sumIsClose(months, nearby));
         Amounts sum = months.stream().map(Amounts::of).reduce(Amounts.NONE, Amounts::plus);
         int last = months.size();
         return new DisclosedMonths(
@@ -107,23 +103,73 @@ public record DisclosedMonths(List<Month> months, Month total) {
     private static Month month(Optional<YearMonth> month, long[] counts, boolean[] hidden, Optional<Amounts> amounts) {
         return new Month(
                 month,
-                Disclosed.shown(counts[4], hidden[4]),
-                Disclosed.shown(counts[3], hidden[3]),
-                Disclosed.shown(counts[0], hidden[0]),
-                Disclosed.shown(counts[1], hidden[1]),
+                Disclosing.shown(counts[4], hidden[4]),
+                Disclosing.shown(counts[3], hidden[3]),
+                Disclosing.shown(counts[0], hidden[0]),
+                Disclosing.shown(counts[1], hidden[1]),
                 amounts);
     }
 
     /** Months whose amounts are not shown: those that tell of few, and of the others as many as it takes for those together to tell of none. */
-    private static List<MonthAmounts> secret(List<MonthAmounts> months) {
+    private static List<MonthAmounts> secret(List<MonthAmounts> months, Nearby nearby) {
         List<MonthAmounts> secret = new ArrayList<>();
         List<MonthAmounts> others = new ArrayList<>();
-        months.forEach(one -> (tellsOfFew(List.of(one)) ? secret : others).add(one));
+        months.forEach(
+                one -> (tellsOfFew(List.of(one)) || nearby.earlier().stream().anyMatch(then -> isClose(one, then))
+                                ? secret
+                                : others)
+                        .add(one));
         others.sort(Comparator.comparingLong(MonthAmounts::cases));
         while (!secret.isEmpty() && isTelling(secret) && !others.isEmpty()) {
             secret.add(others.remove(0));
         }
         return secret;
+    }
+
+    private static long[][] table(List<MonthAmounts> counts, List<MonthAmounts> like) {
+        return like.stream()
+                .map(month -> of(counts, month.month())
+                        .map(one -> new long[] {
+                            one.gaining(), one.losing(), one.cases() - one.gaining() - one.losing(), one.unknown()
+                        })
+                        .orElseGet(() -> new long[4]))
+                .toArray(long[][]::new);
+    }
+
+    private static Optional<MonthAmounts> of(List<MonthAmounts> counts, YearMonth month) {
+        return counts.stream().filter(one -> one.month().equals(month)).findFirst();
+    }
+
+    /** Whether the amounts of a month differ from what they were by those of few. */
+    private static boolean isClose(MonthAmounts now, Tally then) {
+        return of(then.months(), now.month())
+                .filter(before -> isClose(List.of(now), List.of(before)))
+                .isPresent();
+    }
+
+    private static boolean sumIsClose(List<MonthAmounts> now, Nearby nearby) {
+        return nearby.earlier().stream().anyMatch(then -> isClose(now, then.months()));
+    }
+
+    /** As many as before, but another sum without the change: somebody's answers are others than they were. */
+    private static boolean isClose(List<MonthAmounts> now, List<MonthAmounts> then) {
+        boolean sameCases = sum(now, MonthAmounts::cases) == sum(then, MonthAmounts::cases);
+        return isFew(now, then, MonthAmounts::cases)
+                || isFew(now, then, MonthAmounts::gaining)
+                || isFew(now, then, MonthAmounts::losing)
+                || (sameCases && before(now).compareTo(before(then)) != 0);
+    }
+
+    private static boolean isFew(List<MonthAmounts> now, List<MonthAmounts> then, ToLongFunction<MonthAmounts> what) {
+        return SmallCells.isSmall(Math.abs(sum(now, what) - sum(then, what)));
+    }
+
+    private static BigDecimal before(List<MonthAmounts> months) {
+        return months.stream().map(MonthAmounts::before).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static long sum(List<MonthAmounts> months, ToLongFunction<MonthAmounts> what) {
+        return months.stream().mapToLong(what).sum();
     }
 
     /** Whether what some months come to together, which is what remains of the total, says something of few. */
@@ -138,6 +184,6 @@ public record DisclosedMonths(List<Month> months, Month total) {
     }
 
     private static boolean isFew(List<MonthAmounts> months, ToLongFunction<MonthAmounts> what) {
-        return SmallCells.isSmall(months.stream().mapToLong(what).sum());
+        return SmallCells.isSmall(sum(months, what));
     }
 }

@@ -25,7 +25,7 @@ public final class SmallCells {
     private final boolean[][] small;
     private final boolean[][] hidden;
 
-    private SmallCells(long[][] counts) {
+    private SmallCells(long[][] counts, List<long[][]> earlier) {
         this.all = withTotals(counts);
         this.small = new boolean[all.length][all[0].length];
         for (int row = 0; row < all.length; row++) {
@@ -33,6 +33,7 @@ public final class SmallCells {
                 small[row][column] = isSmall(all[row][column]);
             }
         }
+        earlier.forEach(one -> alsoClose(withTotals(one)));
         this.hidden = copy(small);
     }
 
@@ -43,7 +44,15 @@ public final class SmallCells {
      * @return one row and one column more than given: the totals, those of the rows last in each row
      */
     public static boolean[][] of(long[][] counts) {
-        var cells = new SmallCells(counts);
+        return of(counts, List.of());
+    }
+
+    /**
+     * As {@link #of(long[][])}, for somebody who has seen the same table before: what differs by fewer than five is as telling as a number
+     * that is. How many there are in all is told anyway.
+     */
+    static boolean[][] of(long[][] counts, List<long[][]> earlier) {
+        var cells = new SmallCells(counts, earlier);
         cells.protect();
         cells.showWhatMay();
         return cells.hidden;
@@ -73,6 +82,15 @@ public final class SmallCells {
             }
         }
         return all;
+    }
+
+    private void alsoClose(long[][] then) {
+        for (int row = 0; row < all.length; row++) {
+            for (int column = 0; column < all[row].length; column++) {
+                boolean isWhole = row == all.length - 1 && column == all[row].length - 1;
+                small[row][column] |= !isWhole && isSmall(Math.abs(all[row][column] - then[row][column]));
+            }
+        }
     }
 
     private void protect() {

@@ -36,10 +36,13 @@ record AreaResult(
         List<String> skipped,
         boolean anyToReconsider) {
 
-    /** @param whole whether nothing is to be hidden from the reader */
-    static AreaResult of(ImpactRun run, ComparedContent contents, Tally tally, boolean whole) {
+    /**
+     * @param whole whether nothing is to be hidden from the reader
+     * @param earlier what earlier analyses came to here, see {@link Disclosed}
+     */
+    static AreaResult of(ImpactRun run, ComparedContent contents, Tally tally, boolean whole, List<Tally> earlier) {
         boolean stored = run.population().isStored();
-        Disclosed shown = Disclosed.of(tally, whole);
+        Disclosed shown = Disclosed.of(tally, whole, earlier);
         return new AreaResult(
                 contents.area().id(),
                 contents.after().pack().info().title(),

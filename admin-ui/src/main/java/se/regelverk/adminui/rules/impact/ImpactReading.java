@@ -12,6 +12,7 @@ import se.regelverk.engine.content.Area;
 import se.regelverk.engine.impact.ImpactRun;
 import se.regelverk.engine.impact.ImpactRun.State;
 import se.regelverk.engine.impact.Impacts;
+import se.regelverk.engine.replay.Tally;
 
 /** Analyses as the person behind the request may see them. */
 @Component
@@ -49,8 +50,11 @@ class ImpactReading {
     List<AreaResult> results(ImpactRun run) {
         return run.state() == State.DONE
                 ? impacts.contents(run).stream()
-                        .flatMap(one -> run.tally(one.area()).stream()
-                                .map(tally -> AreaResult.of(run, one, tally, seesCases(run, one.area()))))
+                        .flatMap(one -> run.tally(one.area()).stream().map(tally -> {
+                            boolean whole = seesCases(run, one.area());
+                            List<Tally> earlier = whole ? List.of() : impacts.earlier(run, one.area());
+                            return AreaResult.of(run, one, tally, whole, earlier);
+                        }))
                         .toList()
                 : List.of();
     }
