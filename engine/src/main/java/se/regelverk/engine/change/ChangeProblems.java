@@ -31,8 +31,11 @@ final class ChangeProblems {
         return planned.conflicts().stream()
                 .map(conflict -> new AuthorProblem(
                         Location.ofFile(conflict.path()),
-                        "Version %d, som gäller från %s, har ändrat samma rader."
-                                .formatted(conflict.version(), planned.on().inForceFrom()),
+                        "%s: version %d, som gäller från %s, har också ändrat det."
+                                .formatted(
+                                        conflict.part().name(),
+                                        planned.on().number(),
+                                        planned.on().inForceFrom()),
                         "Låt ändringen gälla från %s, eller stoppa den planerade versionen först."
                                 .formatted(planned.on().inForceFrom())))
                 .toList();
@@ -43,9 +46,9 @@ final class ChangeProblems {
         for (FileConflict conflict : merged.conflicts()) {
             problems.add(new AuthorProblem(
                     Location.ofFile(conflict.path()),
-                    "Filen har också ändrats i version %d (%s), som har beslutats sedan utkastet började."
-                            .formatted(conflict.version(), conflict.approvedBy()),
-                    "Flytta utkastet till den nya versionen och jämför texterna."));
+                    "%s har också ändrats i version %d (%s), som har beslutats sedan utkastet började."
+                            .formatted(conflict.part().name(), conflict.version(), conflict.approvedBy()),
+                    "Flytta utkastet till den nya versionen och välj vad som ska gälla."));
         }
         for (SideText text : change.draft().sideTexts()) {
             if (text.reason().needsChoice()) {

@@ -194,16 +194,21 @@ public final class Changes {
         return comparing.bothWays(change);
     }
 
-    /** Moves a draft to the newest version of its area. */
-    public Rebasing rebase(String id, String user, ZonedDateTime now) {
-        return stored.change(id, change -> {
-            if (!change.state().open()) {
-                return Step.stay(new Rebasing.Closed(change));
-            }
-            Merged merged = merging.current(change);
-            Change moved = Rebase.of(change, merged, user, now.toInstant());
-            return Step.to(moved, saved -> new Rebasing.Rebased(saved, merged.conflicts()));
-        });
+    /**
+     * Moves a draft to the newest version of its area.
+     *
+     * @param choices one for everything that meets
+     * @param to {@link Moving#to} that the user had seen
+     * @param expected the version of the change that the user had seen
+     */
+    public Rebasing rebase(String id, Choices choices, int to, long expected, String user, ZonedDateTime now) {
+        var rebase = new Rebase(choices, to, expected, user, now.toInstant());
+        return stored.change(id, change -> rebase.step(change, merging));
+    }
+
+    /** What has been approved since a draft began, and what moving the draft there means. */
+    public Moving moving(Change change) {
+        return merging.moving(change);
     }
 
     /** Submits a draft for review, if its check is clean. */

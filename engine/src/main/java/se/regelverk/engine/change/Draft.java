@@ -60,10 +60,14 @@ public record Draft(int base, List<DraftFile> files, List<SideText> sideTexts) {
                 base, files, sideTexts.stream().filter(resolved.negate()).toList());
     }
 
-    /** The same changes written on another version: each text with what that version has in it besides. */
-    Draft on(Merged merged) {
+    /**
+     * The same changes written on another version: each text with what that version has in it besides.
+     *
+     * @param revision of the texts that become others; who has not seen them must not write over them
+     */
+    Draft on(Merged merged, long revision) {
         List<DraftFile> moved = files.stream()
-                .map(file -> file.with(merged.files().text(file.path()).orElse(null)))
+                .map(file -> file.with(merged.files().text(file.path()).orElse(null), revision))
                 .toList();
         return new Draft(merged.on().number(), moved, sideTexts);
     }

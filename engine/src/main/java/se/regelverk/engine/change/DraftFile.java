@@ -1,6 +1,7 @@
 package se.regelverk.engine.change;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision {@link Change#version()} from which it has this text
  */
 public record DraftFile(String path, @Nullable String text, String by, Instant at, long revision) {
-    DraftFile with(@Nullable String newText) {
-        return new DraftFile(path, newText, by, at, revision);
+    DraftFile with(@Nullable String newText, long newRevision) {
+        return Objects.equals(text, newText) ? this : new DraftFile(path, newText, by, at, newRevision);
     }
 }

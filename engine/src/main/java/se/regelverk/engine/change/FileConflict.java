@@ -1,9 +1,17 @@
 package se.regelverk.engine.change;
 
+import java.time.Instant;
+import se.regelverk.engine.change.merge.PartConflict;
+import se.regelverk.engine.library.ContentVersion;
+
 /**
- * A file that both the draft and a version approved since the draft began have changed.
+ * A thing of a file that both the draft and a version approved since the draft began have changed.
  *
- * @param version the newer version's number
- * @param approvedBy id of the change it came from
+ * @param version number of the version that changed it last
+ * @param approvedBy id of the change that version came from
  */
-public record FileConflict(String path, int version, String approvedBy) {}
+public record FileConflict(String path, PartConflict part, int version, String approvedBy, Instant decidedAt) {
+    static FileConflict of(String path, PartConflict part, ContentVersion version) {
+        return new FileConflict(path, part, version.number(), version.approvedBy(), version.activatedAt());
+    }
+}

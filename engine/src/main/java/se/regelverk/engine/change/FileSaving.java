@@ -64,12 +64,11 @@ record FileSaving(
         return expected == null && !before.by().equals(user) && !Objects.equals(before.text(), text);
     }
 
-    /** Whoever saves again has made their choice; a newer version's text is settled by any save. */
+    /** Whoever saves again has made their choice. */
     private boolean resolves(SideText side) {
         return side.path().equals(path)
                 && switch (side.reason()) {
                     case SAMTIDIG -> side.by().equals(user);
-                    case NYARE_VERSION -> true;
                     case ERSATT -> false;
                 };
     }

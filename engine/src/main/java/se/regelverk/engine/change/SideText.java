@@ -7,17 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A text for a file of the draft that is not the one in use, kept so that nobody's work is lost.
  *
  * @param text null when it is the file's removal that is kept
- * @param by user name; for {@link Reason#NYARE_VERSION} what became that version
+ * @param by user name
  */
 public record SideText(String path, @Nullable String text, String by, Instant at, Reason reason) {
     /** How it came to be put aside. */
     public enum Reason {
         /** Saved by somebody who had not seen the text in use. Someone must choose. */
         SAMTIDIG("sparades samtidigt", true),
-        /** Replaced by somebody else, who did not say what they had seen. */
-        ERSATT("ersattes", false),
-        /** The file as it is in a version approved since the draft began. Someone must look at both. */
-        NYARE_VERSION("har beslutats sedan utkastet började", true);
+        /** Replaced by somebody else, who did not say what they had seen, or by what was chosen when the draft was moved to a newer version. */
+        ERSATT("ersattes", false);
 
         private final String label;
         private final boolean needsChoice;

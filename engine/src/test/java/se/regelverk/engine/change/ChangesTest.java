@@ -66,7 +66,8 @@ class ChangesTest extends ChangesFixture {
         put(change, FILE, renamedOtherwise());
         assertThat(changes.check(change.id(), TODAY).problems())
                 .extracting(AuthorProblem::problem)
-                .containsExactly("Version 2, som gäller från 2027-01-01, har ändrat samma rader.");
+                .containsExactly(
+                        "Beloppen Frister för barn och unga, Tid för återkoppling till anmälaren, rubrik: version 2, som gäller från 2027-01-01, har också ändrat det.");
     }
 
     @Test

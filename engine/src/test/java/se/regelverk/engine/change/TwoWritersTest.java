@@ -5,10 +5,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import se.regelverk.engine.change.merge.Choice;
 import se.regelverk.engine.library.SmallContent;
 import se.regelverk.testing.Together;
 
@@ -68,7 +70,7 @@ class TwoWritersTest extends ChangesFixture {
     }
 
     @Test
-    void changesToDifferentLinesAreMergedAndToTheSameLinesMustBeComparedFirst() {
+    void changesToDifferentThingsAreMergedAndOfTheSameThingSomeoneMustChoose() {
         Change same = begun();
         Change different = begun();
         put(same, FILE, renamedOtherwise());
@@ -81,14 +83,66 @@ class TwoWritersTest extends ChangesFixture {
                 .asInstanceOf(type(Submission.NotClean.class))
                 .extracting(refused -> refused.report().problems().get(0).problem())
                 .isEqualTo(
-                        "Filen har också ändrats i version 2 (A-2026-0003), som har beslutats sedan utkastet började.");
-        var rebased = (Rebasing.Rebased) changes.rebase(same.id(), "utvecklare", NOW);
-        assertThat(rebased.conflicts()).containsExactly(new FileConflict(FILE, 2, first.id()));
-        assertThat(rebased.change().draft().sideTexts())
-                .extracting(SideText::text)
-                .containsExactly(renamed());
-        assertThat(changes.submit(same.id(), "utvecklare", NOW)).isInstanceOf(Submission.NotClean.class);
-        put(same, FILE, renamed() + "\n# båda\n");
-        assertThat(changes.submit(same.id(), "utvecklare", NOW)).isInstanceOf(Submission.Submitted.class);
+                        "Beloppen Frister för barn och unga, Tid för återkoppling till anmälaren, rubrik har också ändrats i version 2"
+                                + " (A-2026-0003), som har beslutats sedan utkastet började.");
+        Moving moving = changes.moving(found(same));
+        assertThat(moving.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.version()).isEqualTo(2);
+            assertThat(conflict.approvedBy()).isEqualTo(first.id());
+        });
+        assertThat(rebased(same, Choices.NONE)).isInstanceOf(Rebasing.Unsettled.class);
+    }
+
+    @Test
+    void whatIsChosenIsInTheMovedDraftAndWhatGaveWayIsKeptBesideIt() {
+        Change change = begun();
+        put(change, FILE, renamedOtherwise());
+        long seen = version(change);
+        approvedOutside(renamed());
+        FileConflict conflict = changes.moving(found(change)).conflicts().get(0);
+        var choices = Choices.NONE.with(conflict.path(), conflict.part().id(), Choice.THEIRS);
+        assertThat(rebased(change, choices)).isInstanceOf(Rebasing.Rebased.class);
+        Change moved = found(change);
+        assertThat(moved.draft().base()).isEqualTo(2);
+        assertThat(moved.draft().file(FILE).orElseThrow().text()).isEqualTo(renamed());
+        assertThat(moved.draft().sideTexts()).singleElement().satisfies(side -> {
+            assertThat(side.text()).isEqualTo(renamedOtherwise());
+            assertThat(side.reason()).isEqualTo(SideText.Reason.ERSATT);
+        });
+        assertThat(moved.history().get(moved.history().size() - 1).text()).endsWith("rubrik: den beslutade");
+        assertThat(changes.putFile(change.id(), FILE, renamedOtherwise(), seen, "kollega", NOW))
+                .isInstanceOf(Saving.Conflict.class);
+    }
+
+    @Test
+    void choicesMadeOnSomethingElseMoveNothing() {
+        Change change = begun();
+        put(change, FILE, renamedOtherwise());
+        long seen = version(change);
+        approvedOutside(renamed());
+        put(change, OTHER_FILE, SmallContent.commented(OTHER_FILE, "min"));
+        assertThat(changes.rebase(change.id(), Choices.NONE, 2, seen, "utvecklare", NOW))
+                .isInstanceOf(Rebasing.Overtaken.class);
+        assertThat(changes.rebase(change.id(), Choices.NONE, 3, version(change), "utvecklare", NOW))
+                .isInstanceOf(Rebasing.Overtaken.class);
+        assertThat(found(change).draft().base()).isEqualTo(1);
+    }
+
+    private void approvedOutside(String text) {
+        Change other = submitted(FILE, text);
+        approve(other, "rad1");
+        approve(other, "rad2");
+    }
+
+    private Rebasing rebased(Change change, Choices choices) {
+        return changes.rebase(change.id(), choices, 2, version(change), "utvecklare", NOW);
+    }
+
+    private long version(Change change) {
+        return Objects.requireNonNull(found(change).version());
+    }
+
+    private Change found(Change change) {
+        return changes.find(change.id()).orElseThrow();
     }
 }

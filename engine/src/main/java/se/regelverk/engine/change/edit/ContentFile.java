@@ -27,6 +27,11 @@ public record ContentFile(String path, String text) {
                 .orElse(Written.Entries.NONE);
     }
 
+    /** The text changed as little as possible so that it says something else; empty when it is written so that it cannot be. */
+    public Optional<String> become(Written target) {
+        return TableText.become(path, text, target);
+    }
+
     /** An edit that may be refused. */
     record Judged(Written target, Optional<EditResult.Refused> refusal) {
         static Judged refused(String field, String problem) {
@@ -47,7 +52,7 @@ public record ContentFile(String path, String text) {
         if (judged.refusal().isPresent()) {
             return judged.refusal().get();
         }
-        return TableText.become(path, text, judged.target())
+        return become(judged.target())
                 .<EditResult>map(edited -> new EditResult.Edited(path, edited))
                 .orElseGet(() -> new EditResult.Refused(
                         "", "Filen är skriven så att den inte kan ändras här. Skriv om stället i filen för hand."));

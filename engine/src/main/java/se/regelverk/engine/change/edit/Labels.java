@@ -7,7 +7,7 @@ import se.regelverk.engine.rulepack.ChangeClass;
 import se.regelverk.engine.rulepack.Phrases;
 
 /** What people call the keys of content files, and what kind of change it is to change them. */
-final class Labels {
+public final class Labels {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("titel", "rubrik"),
             Map.entry("text", "text"),
@@ -87,7 +87,8 @@ final class Labels {
 
     private Labels() {}
 
-    static String of(String key) {
+    /** In Swedish, as it stands in a sentence; the key itself when it has no other name. */
+    public static String of(String key) {
         return WORDS.getOrDefault(key, key);
     }
 
