@@ -35,9 +35,10 @@ public class ImpactConfiguration {
             Counting counting,
             Finishing finishing,
             ObjectProvider<Distribution.Maker> maker,
-            ObjectProvider<Clock> clock) {
+            ObjectProvider<NodeTime> time) {
         Distribution.Maker own = maker.getIfAvailable();
-        return own == null ? new OnThisNode(stored, counting, finishing, clock(clock)) : own.of(counting, finishing);
+        var lease = new Lease(stored, time.getIfAvailable(() -> System::nanoTime));
+        return own == null ? new OnThisNode(lease, counting, finishing) : own.of(counting, finishing);
     }
 
     @Bean

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parts what is counted, in the order of the parts' numbers
  * @param failure why it failed, in Swedish, null unless it did
  * @param worker the node that counts it, null when none or when several share it
- * @param aliveAt when that node last said that it is at it
+ * @param beats how many times it has been said by those who counted it that they are at it, null before the first
  * @param results the counts, area by area; none until it is done
  */
 @Document(ImpactRun.COLLECTION)
@@ -39,7 +39,7 @@ public record ImpactRun(
         State state,
         @Nullable String failure,
         @Nullable String worker,
-        Instant aliveAt,
+        @Nullable Long beats,
         @Nullable Instant finishedAt,
         List<AreaResult> results) {
     static final String COLLECTION = "impactRuns";

@@ -86,7 +86,7 @@ public final class Impacts {
                 State.RUNNING,
                 null,
                 null,
-                now,
+                null,
                 null,
                 List.of()));
         distribution.ensure(run);

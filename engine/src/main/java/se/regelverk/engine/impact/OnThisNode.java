@@ -1,9 +1,7 @@
 package se.regelverk.engine.impact;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
@@ -17,9 +15,6 @@ import org.springframework.dao.DataAccessException;
 final class OnThisNode implements Distribution, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(OnThisNode.class);
 
-    /** Long enough for a node that is busy, short enough for people who wait. */
-    private static final Duration SILENCE = Duration.ofSeconds(15);
-
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private static final Duration LAST_PARTS = Duration.ofSeconds(5);
@@ -27,26 +22,24 @@ final class OnThisNode implements Distribution, AutoCloseable {
     /** No time at which anybody beat. */
     private static final long STOPPED = Long.MIN_VALUE;
 
-    private final String name = UUID.randomUUID().toString();
-    private final StoredImpacts stored;
+    private final Lease lease;
     private final Counting counting;
     private final Finishing finishing;
-    private final Clock clock;
     private final ForkJoinPool cores = new ForkJoinPool();
     private final Set<String> counted = ConcurrentHashMap.newKeySet();
 
-    OnThisNode(StoredImpacts stored, Counting counting, Finishing finishing, Clock clock) {
-        this.stored = stored;
+    OnThisNode(Lease lease, Counting counting, Finishing finishing) {
+        this.lease = lease;
         this.counting = counting;
         this.finishing = finishing;
-        this.clock = clock;
     }
 
+    /** A run that is counted here is said to be so here too: a part may take long when others go first. */
     @Override
     public void ensure(ImpactRun run) {
-        if (!counted.contains(run.id())
-                && stored.claim(run.id(), name, clock.instant(), SILENCE)
-                && counted.add(run.id())) {
+        if (counted.contains(run.id())) {
+            lease.keep(run.id());
+        } else if (lease.take(run) && counted.add(run.id())) {
             cores.execute(() -> count(run.id()));
         }
     }
@@ -80,7 +73,7 @@ final class OnThisNode implements Distribution, AutoCloseable {
             return false;
         }
         if (now - last > BEAT.toNanos() && lastBeat.compareAndSet(last, now)) {
-            if (!stored.isStillMine(run, name, clock.instant())) {
+            if (!lease.keep(run)) {
                 lastBeat.set(STOPPED);
                 return false;
             }

@@ -3,7 +3,6 @@ package se.regelverk.engine.impact;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,26 +90,24 @@ final class StoredImpacts {
                 .orElseThrow(() -> new IllegalStateException("Analysed content %s is gone".formatted(hash.brief())));
     }
 
-    /** Takes a run that nobody is at; false when somebody is, or it is over. */
-    boolean claim(String id, String worker, Instant now, Duration silence) {
-        Query free = query(where("_id")
-                .is(id)
+    /** Gives a run to a node, if it is still as it was read: nobody else has taken it, and the one who had it has not beat. */
+    boolean claim(ImpactRun run, String worker) {
+        Query asRead = query(where("_id")
+                .is(run.id())
                 .and("state")
                 .is(State.RUNNING)
-                .orOperator(
-                        where("worker").is(null),
-                        where("worker").is(worker),
-                        where("aliveAt").lt(now.minus(silence))));
-        return modified(free, new Update().set("worker", worker).set("aliveAt", now));
+                .and("worker")
+                .is(run.worker())
+                .and("beats")
+                .is(run.beats()));
+        return modified(asRead, new Update().set("worker", worker).inc("beats", 1L));
     }
 
-    /** Says that a node is still at a run; false when the run is over, or another node has taken it. */
-    boolean isStillMine(String id, String worker, Instant now) {
+    /** Counts one more beat of the node that is at a run; false when the run is over, or another node has taken it. */
+    boolean beat(String id, String worker) {
         Query mine = query(
                 where("_id").is(id).and("state").is(State.RUNNING).and("worker").is(worker));
-        return template.updateFirst(mine, new Update().set("aliveAt", now), ImpactRun.class)
-                        .getMatchedCount()
-                > 0;
+        return modified(mine, new Update().inc("beats", 1L));
     }
 
     void done(String id, List<ImpactRun.AreaResult> results, Instant now) {

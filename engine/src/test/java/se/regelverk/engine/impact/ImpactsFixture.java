@@ -55,6 +55,11 @@ abstract class ImpactsFixture {
     }
 
     AnnotationConfigApplicationContext node(Courtesy courtesy) {
+        return node(courtesy, Duration.ZERO, System::nanoTime);
+    }
+
+    /** A node whose clock is off by so much, with a time of its own. */
+    AnnotationConfigApplicationContext node(Courtesy courtesy, Duration off, NodeTime time) {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(MongoTemplate.class, database::template);
         context.registerBean(
@@ -63,8 +68,9 @@ abstract class ImpactsFixture {
                         context.getBean(MongoTemplate.class).getMongoDatabaseFactory(),
                         context.getBean(MongoTemplate.class).getConverter()));
         context.registerBean(Seed.class, () -> new Seed(RepositoryContent.files()));
-        context.registerBean(Clock.class, () -> Clock.fixed(NOW.toInstant(), LibraryConfiguration.ZONE));
+        context.registerBean(Clock.class, () -> Clock.fixed(NOW.plus(off).toInstant(), LibraryConfiguration.ZONE));
         context.registerBean(Courtesy.class, () -> courtesy);
+        context.registerBean(NodeTime.class, () -> time);
         context.register(
                 LibraryConfiguration.class,
                 ChangeConfiguration.class,

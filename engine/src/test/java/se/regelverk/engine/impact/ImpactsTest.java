@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.assessment.Outcome;
 import se.regelverk.engine.casework.CaseRecord;
@@ -96,15 +97,8 @@ class ImpactsTest extends ImpactsFixture {
         }
         long kept = partsOf(begun);
         assertThat(kept).isPositive().isLessThan(begun.parts().size());
-        database.template()
-                .updateFirst(
-                        org.springframework.data.mongodb.core.query.Query.query(
-                                org.springframework.data.mongodb.core.query.Criteria.where("_id")
-                                        .is(begun.id())),
-                        new org.springframework.data.mongodb.core.query.Update()
-                                .set("aliveAt", NOW.minusMinutes(1).toInstant()),
-                        ImpactRun.class);
-        try (var second = node(Courtesy.NONE)) {
+        var elapsed = new AtomicLong();
+        try (var second = node(Courtesy.NONE, Duration.ZERO, () -> elapsed.addAndGet(Lease.SILENCE.toNanos()))) {
             Tally resumed = done(second, begun).tally().orElseThrow();
             Change again = second.getBean(Changes.class).find(begun.change()).orElseThrow();
             Tally anew = done(second, start(second, again, begun.population()))
