@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import se.regelverk.adminui.rules.TalkView;
 import se.regelverk.adminui.rules.Times;
 import se.regelverk.engine.change.Attendance;
 import se.regelverk.engine.change.Attendance.Presence;
@@ -107,8 +108,12 @@ record ProtocolView(
         }
     }
 
-    /** A comment as it was when it was decided. */
-    record Comment(int number, String path, String part, boolean resolved, List<Statement> said) {}
+    /**
+     * A comment as it was when it was decided.
+     *
+     * @param place path and part in words
+     */
+    record Comment(int number, String path, String part, String place, boolean resolved, List<Statement> said) {}
 
     /** The version the change became. */
     record Became(int number, String sha256) {}
@@ -197,7 +202,7 @@ record ProtocolView(
                 protocol.outcome() == ChangeState.ATERREMISS
                         ? protocol.required().stream().map(one -> one.text()).toList()
                         : List.of(),
-                comments(protocol, names),
+                comments(change, protocol, names),
                 became.filter(version -> protocol.outcome() == ChangeState.GODKAND)
                         .map(version ->
                                 new Became(version.number(), version.hash().value()))
@@ -223,12 +228,13 @@ record ProtocolView(
         return one == null ? null : said(one.by(), "Lyft till det gemensamma rådet", one.reason(), one.at(), names);
     }
 
-    private static List<Comment> comments(Protocol protocol, UnaryOperator<String> names) {
+    private static List<Comment> comments(Change change, Protocol protocol, UnaryOperator<String> names) {
         return protocol.remarks().stream()
                 .map(remark -> new Comment(
                         remark.number(),
                         remark.path(),
                         remark.part(),
+                        TalkView.place(change, remark.path(), remark.part()),
                         remark.isResolved(),
                         remark.said().stream()
                                 .map(one -> said(one.by(), "Kommentar", one.text(), one.at(), names))

@@ -41,10 +41,12 @@ class QueueController {
             Column.text("Område"),
             Column.text("Klass"),
             Column.text("Gäller från"),
-            Column.text("Läge"),
             Column.text("Din del"));
     private static final Set<ChangeState> DECIDED =
             EnumSet.of(ChangeState.GODKAND, ChangeState.AVSLAGEN, ChangeState.ATERREMISS, ChangeState.TILLBAKADRAGEN);
+    /** Which cell of a row tells the state; of what waits, the rest of the row says it. */
+    private static final int STATE = 4;
+
     private static final int MOST_DECIDED = 50;
 
     private final Changes changes;
@@ -84,6 +86,7 @@ class QueueController {
 
     private List<Cell> waitingRow(Change change) {
         List<Cell> row = new ArrayList<>(row(change));
+        row.remove(STATE);
         DeadlineView deadline = DeadlineView.of(change, changes.voting(), areas.today());
         if (deadline != null) {
             row.add(1, new Cell(deadline.brief(), null, deadline.isOver() ? "red" : null));
@@ -146,6 +149,9 @@ class QueueController {
         if (said) {
             return "Du har sagt ditt";
         }
-        return change.state().underReview() ? "Att granska" : "";
+        if (!change.state().underReview()) {
+            return "";
+        }
+        return change.deliberation().escalation() == null ? "Att granska" : "Att granska, eskalerad";
     }
 }

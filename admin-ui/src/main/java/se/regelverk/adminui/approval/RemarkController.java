@@ -15,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.TalkView;
+import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageError;
@@ -151,7 +152,7 @@ class RemarkController {
         return new PageErrors(List.of(new PageError("text", refused.message())));
     }
 
-    private static String show(
+    private String show(
             Place place,
             TalkView.@Nullable Topic thread,
             String file,
@@ -165,11 +166,19 @@ class RemarkController {
         model.addAttribute("thread", thread);
         model.addAttribute("file", file);
         model.addAttribute("part", part);
+        model.addAttribute("about", TalkView.place(place.change(), file, part));
         model.addAttribute("text", text);
         model.addAttribute(
                 "open", place.change().state().open() || place.change().state().underReview());
-        model.addAttribute(
-                "crumbs", List.of(new Crumb(place.change().title(), place.address()), new Crumb("Kommentar", null)));
+        model.addAttribute("crumbs", crumbs(place));
         return "approval/kommentar";
+    }
+
+    private List<Crumb> crumbs(Place place) {
+        Change change = place.change();
+        var here = new Crumb("Kommentar", null);
+        return place.address().startsWith("/rad/")
+                ? List.of(new Crumb("Granskning", "/rad"), new Crumb(change.title(), place.address()), here)
+                : Trail.inChange(change, areas.title(change.area()), here);
     }
 }

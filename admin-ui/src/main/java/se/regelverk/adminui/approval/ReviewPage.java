@@ -21,6 +21,7 @@ import se.regelverk.adminui.web.Choice;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.ChangeEvent;
 import se.regelverk.engine.change.Changes;
 import se.regelverk.engine.change.Decision;
 import se.regelverk.engine.change.DraftView;
@@ -54,7 +55,11 @@ class ReviewPage {
      *
      * @param href null when it is not for the reader
      */
-    record Alike(String title, String state, @Nullable String href) {}
+    record Alike(
+            String title,
+            String where,
+            StateView state,
+            @Nullable String href) {}
 
     /** What was written in the decision box. */
     record Filled(String decision, String comment, String required) {
@@ -124,8 +129,9 @@ class ReviewPage {
 
     private Alike alike(Change other) {
         return new Alike(
-                "%s, %s: %s".formatted(areas.title(other.area()), other.id(), other.title()),
-                other.state().label(),
+                other.title(),
+                "%s, ändring %s".formatted(areas.title(other.area()), other.id()),
+                StateView.of(other, changes.versionOf(other)),
                 reviewable.isFor(other) ? "/rad/" + other.id() : null);
     }
 
@@ -167,7 +173,11 @@ class ReviewPage {
         var escalation = change.deliberation().escalation();
         return escalation == null
                 ? null
-                : new Said(people.name(escalation.by()), "", escalation.reason(), Times.readable(escalation.at()));
+                : new Said(by(escalation.by()), "", escalation.reason(), Times.readable(escalation.at()));
+    }
+
+    private String by(String who) {
+        return who.equals(ChangeEvent.SYSTEM) ? "Av Regelverk" : people.name(who);
     }
 
     private List<Choice> decisions(Change change) {

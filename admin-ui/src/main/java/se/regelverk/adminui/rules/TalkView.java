@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.engine.change.Change;
+import se.regelverk.engine.change.DraftFile;
 import se.regelverk.engine.change.Remark;
+import se.regelverk.engine.change.edit.Difference;
 
 /**
  * The comments on a change, for the pages of its author and its council.
@@ -47,7 +49,7 @@ public record TalkView(String address, boolean open, List<Topic> threads) {
                 address,
                 change.state().open() || change.state().underReview(),
                 change.deliberation().remarks().stream()
-                        .map(remark -> thread(remark, people))
+                        .map(remark -> thread(change, remark, people))
                         .toList());
     }
 
@@ -63,14 +65,20 @@ public record TalkView(String address, boolean open, List<Topic> threads) {
         return threads.stream().filter(thread -> thread.resolvedBy() == null).toList();
     }
 
-    private static Topic thread(Remark remark, PersonNames people) {
+    /** A part of a file in words: "Riksnormens belopp: Ensamstående vuxen, rubrik". */
+    public static String place(Change change, String path, String part) {
+        String text = change.draft().file(path).map(DraftFile::text).orElse("");
+        String artefact = Difference.artefact(path, text);
+        return part.isEmpty() ? artefact : artefact + ": " + part;
+    }
+
+    private static Topic thread(Change change, Remark remark, PersonNames people) {
         String resolvedBy = remark.resolvedBy();
-        String file = remark.path().substring(remark.path().lastIndexOf('/') + 1);
         return new Topic(
                 remark.number(),
                 remark.path(),
                 remark.part(),
-                remark.part().isEmpty() ? file : "%s (%s)".formatted(remark.part(), file),
+                place(change, remark.path(), remark.part()),
                 remark.said().stream()
                         .map(one -> new Words(people.name(one.by()), Times.readable(one.at()), one.text()))
                         .toList(),

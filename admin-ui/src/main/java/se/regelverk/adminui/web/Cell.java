@@ -1,5 +1,6 @@
 package se.regelverk.adminui.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(
         String text, @Nullable String href, @Nullable String tagColour) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Whether it is a day, which is never broken over two lines. */
+    public boolean isDay() {
+        return DAY.matcher(text).matches();
+    }
+
     /** Plain text. */
     public static Cell of(String text) {
         return new Cell(text, null, null);

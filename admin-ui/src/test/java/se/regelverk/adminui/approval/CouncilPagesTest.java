@@ -99,7 +99,10 @@ class CouncilPagesTest extends CouncilPages {
                 .getContentAsString();
         assertThat(page.split("Är det så vi säger\\?", -1)).hasSize(3);
         String own = "/paket/" + AREA + "/andring/" + id + "/kommentar/1";
-        sees(own, AUTHOR, "Är det så vi säger?");
+        sees(own, AUTHOR, "Är det så vi säger?")
+                .andExpect(content().string(containsString("Inneboendes del av de gemensamma kostnaderna: " + part)))
+                .andExpect(content().string(not(containsString("kvotdel.yaml"))))
+                .andExpect(content().string(containsString("Ekonomiskt bistånd</a>")));
         posts(own, AUTHOR, "text", "Ja.").andExpect(redirectedUrl(own));
         posts("/rad/" + id, OWN, "beslut", "GODKANN")
                 .andExpect(content().string(containsString("1 kommentar är inte löst")));

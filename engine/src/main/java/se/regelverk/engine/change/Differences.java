@@ -5,11 +5,14 @@ import java.util.List;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.change.edit.Difference;
 import se.regelverk.engine.content.Problems;
+import se.regelverk.engine.rulepack.Phrases;
 
 /** What a change changes, in the words that a protocol keeps. */
 final class Differences {
     /** All protocols of a change lie in its document, which has room for some megabytes. */
     private static final int MOST_CHARACTERS = 200_000;
+
+    private static final int LONG = 160;
 
     private Differences() {}
 
@@ -25,7 +28,7 @@ final class Differences {
         List<String> sentences = new ArrayList<>();
         int length = 0;
         for (Difference.Entry entry : difference.entries()) {
-            String sentence = entry.kind().title() + ". " + entry.sentence();
+            String sentence = entry.kind().title() + ". " + readable(entry);
             length += sentence.length();
             if (length > MOST_CHARACTERS) {
                 sentences.add("… och %d skillnader till, i de filer som innehållets hash gäller."
@@ -35,5 +38,17 @@ final class Differences {
             sentences.add(sentence);
         }
         return sentences;
+    }
+
+    /** Long texts stand below each other, to be compared. */
+    private static String readable(Difference.Entry entry) {
+        if (entry.before().length() + entry.after().length() < LONG
+                || entry.before().isEmpty()
+                || entry.after().isEmpty()) {
+            return entry.sentence();
+        }
+        String name =
+                entry.what().isEmpty() ? entry.artefact() : entry.artefact() + ", " + Phrases.inSentence(entry.what());
+        return "%s\nFöre: %s\nEfter: %s".formatted(name, entry.before(), entry.after());
     }
 }

@@ -81,6 +81,15 @@ public record Difference(List<Entry> entries, List<FileLines> files) {
         return new Difference(entries, files);
     }
 
+    /**
+     * What people call the thing a file describes, such as "Riksnormens belopp".
+     *
+     * @param text of the file; empty when it is taken away
+     */
+    public static String artefact(String path, String text) {
+        return FileDifference.artefact(path, new ContentFile(path, text).written());
+    }
+
     /** The entries by class, those that need the most care first. */
     public Map<ChangeClass, List<Entry>> byClass() {
         var byClass = new EnumMap<ChangeClass, List<Entry>>(ChangeClass.class);

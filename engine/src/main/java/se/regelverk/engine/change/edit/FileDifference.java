@@ -21,7 +21,7 @@ final class FileDifference {
         }
         Optional<Written> old = before.flatMap(text -> written(path, text));
         Optional<Written> now = after.flatMap(text -> written(path, text));
-        String artefact = Labels.ofFile(path, now.or(() -> old).flatMap(FileDifference::title));
+        String artefact = artefact(path, now.or(() -> old));
         ChangeClass kind = Labels.ofFolder(path);
         List<Entry> marks = readings.local().marks(path, artefact);
         if (before.isEmpty() && FormDifference.isForm(path) && now.orElse(null) instanceof Entries form) {
@@ -78,6 +78,10 @@ final class FileDifference {
             return told.isEmpty() ? nodes.between(before, after) : told;
         }
         return nodes.between(before, after);
+    }
+
+    static String artefact(String path, Optional<Written> root) {
+        return Labels.ofFile(path, root.flatMap(FileDifference::title));
     }
 
     private static Optional<String> title(Written root) {
