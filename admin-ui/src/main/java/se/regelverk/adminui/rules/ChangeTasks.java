@@ -53,6 +53,12 @@ class ChangeTasks {
                         "Namn, enheter, koder och nycklar",
                         changed(draft, "begrepp.yaml")),
                 task(
+                        "lokalt",
+                        "Låta förvaltningarna bestämma",
+                        at + "/lokalt",
+                        "Det som är öppet, och vad som är satt i varje förvaltning",
+                        changed(draft, "lokalt/")),
+                task(
                         "exempel",
                         "Pröva med exempel",
                         at + "/exempel",

@@ -11,7 +11,7 @@ import se.regelverk.engine.vocabulary.Unit;
 import se.regelverk.engine.vocabulary.Values;
 
 /** Values as people write them and as spreadsheets copy them: "3 940 kr", "-1 200,50", "0,25". */
-final class AmountText {
+public final class AmountText {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]");
     private static final Pattern UNIT = Pattern.compile("(?i)(kr(onor)?(/mån(ad)?|permånad)?|:-|%)$");
 
@@ -21,7 +21,7 @@ final class AmountText {
     private AmountText() {}
 
     /** As content writes it, or empty when it is no such value. */
-    static Optional<String> written(String text, ExpressionType type) {
+    public static Optional<String> written(String text, ExpressionType type) {
         String plain = type.kind() == Kind.NUMBER ? number(text) : text.strip();
         return Values.parse(type.kind(), plain, type.options()).isPresent()
                         && !AMBIGUOUS.matcher(plain).matches()

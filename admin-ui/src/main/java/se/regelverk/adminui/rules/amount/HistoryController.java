@@ -16,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.DayField;
+import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.Saves;
 import se.regelverk.adminui.rules.Saves.Outcome;
@@ -30,6 +31,7 @@ import se.regelverk.engine.change.edit.CorrectionEdit;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.usage.Use;
 import se.regelverk.engine.change.usage.Uses;
+import se.regelverk.engine.variation.LocalKind;
 
 /** One amount: its history, where it is used, a new value from a day, and the correction of one that was wrong. */
 @Controller
@@ -139,6 +141,11 @@ class HistoryController {
                         .map(day -> new Choice(day, "Värdet från " + day, null))
                         .toList());
         model.addAttribute("uses", UsesView.of(uses, opened.content()));
+        model.addAttribute(
+                "local",
+                opened.draft()
+                        .map(draft -> LocalMark.of(draft, LocalKind.AMOUNT, history.key()))
+                        .orElse(null));
         places.show(
                 opened,
                 page,

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regelverk.adminui.rules.ConceptUses;
+import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.UsesView;
 import se.regelverk.adminui.rules.form.Previews.Preview;
 import se.regelverk.adminui.rules.sentence.ConditionEditor;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.FormQuestionEdit;
 import se.regelverk.engine.change.edit.Written;
+import se.regelverk.engine.variation.LocalKind;
 import se.regelverk.engine.vocabulary.Concept;
 
 /** The page of a question, new or not, finished or not, with what it looks like as it is written now. */
@@ -48,8 +50,16 @@ class QuestionPages {
         model.addAttribute(
                 "findings", place.isNew() ? List.of() : FormProblems.of(whole).at(place.key()));
         model.addAttribute("uses", usesOf(place));
+        model.addAttribute("local", place.isNew() ? null : local(place));
         model.addAttribute("preview", preview(place, form, condition, Previews.mode(mode)));
         return "rules/form/fraga";
+    }
+
+    private static LocalMark local(QuestionPlace place) {
+        return LocalMark.of(
+                place.form().opened().draft().orElseThrow(),
+                LocalKind.QUESTION,
+                "%s/%s".formatted(place.form().id(), place.id()));
     }
 
     private static String conceptTitle(FormPlace place, String key) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts.Draft;
+import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Trail;
 import se.regelverk.adminui.rules.WordChoices;
@@ -20,6 +21,7 @@ import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.rulepack.Wording;
 import se.regelverk.engine.rulepack.export.DrlExport;
+import se.regelverk.engine.variation.LocalKind;
 
 /** The page of a sentence, new or not, finished or not. */
 @Component
@@ -57,6 +59,7 @@ class SentencePages {
         model.addAttribute("version", draft.change().version());
         model.addAttribute("used", counts.inForce(draft.area()).orElse(null));
         model.addAttribute("files", SentenceFiles.choices(draft));
+        model.addAttribute("local", place.isNew() ? null : LocalMark.of(draft, LocalKind.SENTENCE, place.id()));
         readOut(place, edit, words, model);
         crumbs(place, model);
         return "rules/sentence/regel";

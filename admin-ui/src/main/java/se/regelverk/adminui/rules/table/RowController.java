@@ -13,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
+import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Saves;
@@ -23,6 +24,7 @@ import se.regelverk.adminui.web.PageError;
 import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.RowEdit;
+import se.regelverk.engine.variation.LocalKind;
 
 /** A row of a table: changed, retired, copied to a new one, or begun anew. */
 @Controller
@@ -170,6 +172,8 @@ class RowController {
         model.addAttribute("used", counts.inForce(table.draft().area()).orElse(null));
         model.addAttribute("action", place.action());
         model.addAttribute("back", table.address());
+        model.addAttribute(
+                "local", place.task() == Task.CHANGE ? LocalMark.of(table.draft(), LocalKind.ROW, place.id()) : null);
         model.addAttribute("version", table.draft().change().version());
         model.addAttribute(
                 "crumbs",

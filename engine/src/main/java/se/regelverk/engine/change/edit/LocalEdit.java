@@ -37,6 +37,16 @@ public record LocalEdit(District district, LocalItem item, String reason, boolea
                         district, item, one.text(REASON), !one.text(HOLDS).equals("nej"), one.entries(SET)));
     }
 
+    /** What is set of a thing in an area's own files, in the order of the förvaltningar. */
+    public static List<LocalEdit> all(ContentFiles files, Area area, LocalItem item) {
+        String folder = area.rulePackFolder() + Variation.FOLDER;
+        return files.under(folder).texts().keySet().stream()
+                .map(path -> path.substring(folder.length()).replace(".yaml", ""))
+                .filter(District::isValid)
+                .flatMap(id -> of(files, area, new District(id), item).stream())
+                .toList();
+    }
+
     /** Sets it: the förvaltning's file in the area, begun when there is none. */
     public EditResult in(ContentFiles files, Area area) {
         if (reason.isBlank()) {

@@ -98,7 +98,7 @@ class LocalEditsTest {
         for (LocalItem item : List.of(
                 AMOUNT,
                 new LocalItem(LocalKind.ROW, "KV-01"),
-                new LocalItem(LocalKind.SENTENCE, "EB-R01"),
+                new LocalItem(LocalKind.SENTENCE, "EB-R09"),
                 new LocalItem(LocalKind.QUESTION, "ansokan/hushall.typ"))) {
             var edit = new LocalEdit(BROMMA, item, "Skäl", true, Entries.NONE.with("ut", "2"));
             ContentFile set = file(edit.in(files, EB));
