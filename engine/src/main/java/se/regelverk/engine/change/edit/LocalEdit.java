@@ -75,11 +75,9 @@ public record LocalEdit(District district, LocalItem item, String reason, boolea
 
     private Judged judged(Written root) {
         Entries file = (Entries) root;
-        List<Entries> all = items(file, item.kind());
-        boolean isThere = all.stream().anyMatch(one -> isAbout(one, item));
-        if (isThere) {
-            all.replaceAll(one -> isAbout(one, item) ? applied(one) : one);
-        } else {
+        List<Entries> all = new ArrayList<>();
+        items(file, item.kind()).forEach(one -> all.add(isAbout(one, item) ? applied(one) : one));
+        if (all.stream().noneMatch(one -> isAbout(one, item))) {
             all.add(applied(named()));
         }
         return Judged.accepted(with(file, all));

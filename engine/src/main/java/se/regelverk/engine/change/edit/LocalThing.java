@@ -69,8 +69,9 @@ public record LocalThing(LocalItem item, ContentFile file, Entries written) {
             case AMOUNT -> file.judged(root -> Judged.accepted(amount((Entries) root, change)));
             case ROW ->
                 file.judged(root -> {
-                    List<Entries> rows = WrittenRow.entries(root);
-                    rows.replaceAll(row -> row.text("id").equals(item.key()) ? change.apply(row) : row);
+                    List<Entries> rows = WrittenRow.entries(root).stream()
+                            .map(row -> row.text("id").equals(item.key()) ? change.apply(row) : row)
+                            .toList();
                     return Judged.accepted(WrittenRow.with(root, rows));
                 });
             case SENTENCE ->
