@@ -174,11 +174,4 @@ public final class Evaluator {
     static int compare(Object a, Object b) {
         return ((Comparable) a).compareTo(b);
     }
-
-    static List<Undecided> undecided(List<Evaluated> values) {
-        return values.stream()
-                .filter(Undecided.class::isInstance)
-                .map(Undecided.class::cast)
-                .toList();
-    }
 }

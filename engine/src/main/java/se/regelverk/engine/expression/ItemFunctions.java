@@ -2,7 +2,7 @@ package se.regelverk.engine.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.expression.Evaluated.Known;
 import se.regelverk.engine.expression.Evaluated.Undecided;
 
@@ -15,12 +15,22 @@ final class ItemFunctions {
         if (items.missing() instanceof Undecided unknownList) {
             return unknownList;
         }
-        Optional<Undecided> undecided =
-                Evaluator.undecided(items.values()).stream().reduce(Undecided::both);
-        if (undecided.isPresent()) {
-            return undecided.get();
+        Undecided undecided = undecided(items.values());
+        if (undecided != null) {
+            return undecided;
         }
         return call.function() == Function.SUM ? sum(items.values()) : rank(items.values(), environment.item());
+    }
+
+    /** What is missing in the items together, null when nothing is. */
+    private static @Nullable Undecided undecided(List<Evaluated> values) {
+        Undecided all = null;
+        for (Evaluated value : values) {
+            if (value instanceof Undecided one) {
+                all = all == null ? one : Undecided.both(all, one);
+            }
+        }
+        return all;
     }
 
     /** An item the concept does not apply to adds nothing. */

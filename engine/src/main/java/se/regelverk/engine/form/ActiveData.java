@@ -62,10 +62,13 @@ public record ActiveData(JsonNode answers, Set<Place> inactive, List<Dropped> dr
      * @param item the list's item, or {@link Gap#WHOLE_CASE}
      */
     public boolean isActive(Question question, int item) {
-        return !inactive.contains(new Place(question.concept().key().value(), item))
-                && question.list()
-                        .map(list -> !inactive.contains(Place.ofList(list)))
-                        .orElse(true);
+        if (inactive.isEmpty()) {
+            return true;
+        }
+        boolean inLeftOut = question.list().isPresent()
+                && inactive.contains(Place.ofList(question.list().get()));
+        return !inLeftOut
+                && !inactive.contains(new Place(question.concept().key().value(), item));
     }
 
     private record Pass(

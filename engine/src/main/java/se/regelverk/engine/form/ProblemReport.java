@@ -129,7 +129,8 @@ final class ProblemReport {
     }
 
     boolean has(Question question, int item) {
-        return byPointer.containsKey(finder.field(question, item).pointer());
+        return !byPointer.isEmpty()
+                && byPointer.containsKey(finder.field(question, item).pointer());
     }
 
     void forget(Question question, int item) {

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Outcome;
 import se.regelverk.engine.assessment.Outline;
-import se.regelverk.engine.assessment.SentenceResult;
 import se.regelverk.engine.rulepack.Sentence;
 import se.regelverk.engine.vocabulary.Values;
 
@@ -22,13 +20,7 @@ public record Result(Outcome outcome, Optional<BigDecimal> amount, TreeSet<Strin
         return of(outline.outcome(), outline.amount(), outline.met().stream(), hasAmounts);
     }
 
-    static Result of(Assessment assessment, boolean hasAmounts) {
-        Stream<Sentence> met =
-                assessment.sentences().stream().filter(SentenceResult::isMet).map(SentenceResult::sentence);
-        return of(assessment.proposal().outcome(), assessment.proposal().amount(), met, hasAmounts);
-    }
-
-    private static Result of(Outcome outcome, Optional<BigDecimal> proposed, Stream<Sentence> met, boolean hasAmounts) {
+    static Result of(Outcome outcome, Optional<BigDecimal> proposed, Stream<Sentence> met, boolean hasAmounts) {
         var sentences = new TreeSet<String>();
         met.filter(one -> !one.effect().key().isEmpty()).forEach(one -> sentences.add(one.id()));
         Optional<BigDecimal> amount =

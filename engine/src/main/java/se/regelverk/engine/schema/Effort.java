@@ -27,15 +27,21 @@ final class Effort extends ExecutionContext {
     /** An error is given the schema as text, which is written again for each. */
     private static final int COST_OF_WRITING = 4;
 
-    private static final ExecutionConfig LIMITS = ExecutionConfig.builder()
-            .maxEvaluationDepth(DEEPEST)
-            .maxEvaluationSteps(MOST_STEPS)
-            .build();
+    private static final ExecutionConfig FORMATS_COUNT = limits(true);
+    private static final ExecutionConfig FORMATS_ONLY_SAY = limits(false);
 
     /** The validator hands a pattern nothing but the text. */
     private static final ThreadLocal<@Nullable Effort> CURRENT = new ThreadLocal<>();
 
     private long spent;
+
+    private static ExecutionConfig limits(boolean formatsCount) {
+        return ExecutionConfig.builder()
+                .maxEvaluationDepth(DEEPEST)
+                .maxEvaluationSteps(MOST_STEPS)
+                .formatAssertionsEnabled(formatsCount)
+                .build();
+    }
 
     private Effort(ExecutionConfig config) {
         super(config);
@@ -43,9 +49,7 @@ final class Effort extends ExecutionContext {
 
     /** The errors, or empty when finding them costs too much. */
     static Optional<List<Error>> errors(Schema schema, JsonNode document, boolean formatsCount) {
-        var effort = new Effort(ExecutionConfig.builder(LIMITS)
-                .formatAssertionsEnabled(formatsCount)
-                .build());
+        var effort = new Effort(formatsCount ? FORMATS_COUNT : FORMATS_ONLY_SAY);
         CURRENT.set(effort);
         try {
             List<Error> errors = schema.validate(effort, document, OutputFormat.DEFAULT);

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.regelverk.engine.assessment.AreaContent;
+import se.regelverk.engine.assessment.Assessment;
 import se.regelverk.engine.assessment.Assessors;
+import se.regelverk.engine.assessment.SentenceResult;
 import se.regelverk.engine.assessment.Trace;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.ContentFiles;
@@ -107,7 +109,11 @@ class ReplayAgainstAssessmentTest {
     }
 
     private static Result result(Trace trace, AreaContent content) {
+        Assessment assessment = trace.assessment();
         return Result.of(
-                trace.assessment(), content.pack().info().amountConcept().isPresent());
+                assessment.proposal().outcome(),
+                assessment.proposal().amount(),
+                assessment.sentences().stream().filter(SentenceResult::isMet).map(SentenceResult::sentence),
+                content.pack().info().amountConcept().isPresent());
     }
 }

@@ -38,12 +38,14 @@ record PlainValues(PlainReasoner reasoner, GivenValues given, PlainInference inf
         String list =
                 reasoner.content().pack().vocabulary().listOf(key).orElseThrow().key();
         OptionalInt size = given.size(list);
+        boolean known = size.isPresent();
         List<Evaluated> values = new ArrayList<>();
         for (int at = 0; at < size.orElse(0); at++) {
-            values.add(value(key, at));
+            Evaluated value = value(key, at);
+            known &= !(value instanceof Evaluated.Undecided) || !reasoner.isDerived(key);
+            values.add(value);
         }
-        boolean lacks = reasoner.isDerived(key) && values.stream().anyMatch(Evaluated.Undecided.class::isInstance);
-        return size.isPresent() && !lacks
+        return known
                 ? Items.of(values)
                 : Items.unknown(
                         (Evaluated.Undecided) Evaluated.missing(Gap.Cause.NOT_ANSWERED, key.value(), Gap.WHOLE_CASE));
