@@ -109,7 +109,7 @@ public final class CourtesyBenchmarks {
         LocalDate today = LocalDate.now();
         var clocks = new Clocks(YearMonth.from(today), today, today);
         return "/utkast/"
-                + drafting.begin(AREA, "ansokan", clocks, WORKER, Instant.now())
+                + drafting.begin(AREA, "ansokan", clocks, null, WORKER, Instant.now())
                         .orElseThrow()
                         .id();
     }

@@ -112,7 +112,7 @@ public final class PageBenchmarks {
     private static String begin(Drafting drafting, Size size) {
         LocalDate today = LocalDate.now();
         var clocks = new Clocks(YearMonth.from(today), today, today);
-        var draft = drafting.begin(AREA, size.id(), clocks, WORKER, now()).orElseThrow();
+        var draft = drafting.begin(AREA, size.id(), clocks, null, WORKER, now()).orElseThrow();
         drafting.save(draft.id(), size.content().typed(), draft.revision(), WORKER, now(), today);
         return "/utkast/" + draft.id();
     }

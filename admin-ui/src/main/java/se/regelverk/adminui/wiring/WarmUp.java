@@ -35,6 +35,7 @@ class WarmUp {
         var clocks = new Clocks(YearMonth.from(today), today, today);
         library.areas().forEach(area -> library.inForce(area, clocks.dayOfVersion())
                 .content()
-                .ifPresent(found -> library.assessors().of(found.content().pack(), clocks.dayOfContent())));
+                .ifPresent(found ->
+                        library.assessors().of(found.content().elsewhere().pack(), clocks.dayOfContent())));
     }
 }

@@ -23,7 +23,6 @@ import se.regelverk.engine.migration.FormMigration;
 public final class Drafting {
     private final Library library;
     private final FormDrafts drafts;
-    private final CaseFiles caseFiles;
     private final Casework casework;
     private final DraftForms forms;
     private final DraftHandIn handIn;
@@ -31,7 +30,6 @@ public final class Drafting {
     public Drafting(Library library, FormDrafts drafts, CaseFiles caseFiles, Casework casework) {
         this.library = library;
         this.drafts = drafts;
-        this.caseFiles = caseFiles;
         this.casework = casework;
         this.forms = new DraftForms(library, caseFiles, casework);
         this.handIn = new DraftHandIn(drafts, caseFiles, casework, forms);

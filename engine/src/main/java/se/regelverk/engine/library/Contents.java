@@ -11,7 +11,7 @@ import se.regelverk.engine.content.Problems;
 
 /** Versions with their files, and pairs of versions read and checked: kept once fetched, since they never change. */
 final class Contents {
-    /** Eight areas, some versions in use at once; an entry is a few megabytes. */
+    /** Eight areas, some versions in use at once; each place of an entry is a few megabytes. */
     private static final int MOST_KEPT = 60;
 
     private record Key(Area area, int number, int sharedNumber) {}
@@ -23,8 +23,11 @@ final class Contents {
     private final LibraryMetrics metrics;
     private final Cache<VersionKey, ContentVersion> files =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
-    private final Cache<Key, ApprovedContent> contents =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Cache<Key, ApprovedContent> contents = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher(
+                    (Key key, ApprovedContent one) -> one.content().everywhere().size())
+            .build();
 
     Contents(Versions versions, Approvals approvals, LibraryMetrics metrics) {
         this.versions = versions;
