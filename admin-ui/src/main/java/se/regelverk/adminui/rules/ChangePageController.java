@@ -19,6 +19,7 @@ import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
+import se.regelverk.engine.change.Moving;
 import se.regelverk.engine.change.Submission;
 import se.regelverk.engine.change.Withdrawal;
 import se.regelverk.engine.change.edit.Difference;
@@ -89,6 +90,13 @@ class ChangePageController {
                 change.state().underReview() && change.involved().contains(access.username()) && access.mayAuthor(id));
         model.addAttribute("tasks", writes ? tasks.of(draft, check, difference) : List.of());
         model.addAttribute("collisions", collisions(change));
+        model.addAttribute(
+                "moving",
+                Optional.of(change)
+                        .filter(one -> writes)
+                        .map(changes::moving)
+                        .filter(Moving::isNeeded)
+                        .orElse(null));
         model.addAttribute("returned", returned(change));
         model.addAttribute(
                 "events",
@@ -155,6 +163,16 @@ class ChangePageController {
         return "redirect:" + draft.address();
     }
 
+    /** A text that is no longer in use. */
+    record Replaced(String who, String when, @Nullable String text) {}
+
+    private List<Replaced> replaced(Change change, String path) {
+        return change.draft().sideTexts().stream()
+                .filter(side -> side.path().equals(path) && !side.reason().needsChoice())
+                .map(side -> new Replaced(people.name(side.by()), Times.readable(side.at()), side.text()))
+                .toList();
+    }
+
     /** A file as it is written, only to be read. */
     @GetMapping("/paket/{area}/andring/{change}/fil")
     String file(
@@ -167,6 +185,8 @@ class ChangePageController {
         model.addAttribute("paths", List.copyOf(draft.files().after().texts().keySet()));
         model.addAttribute("path", chosen.orElse(null));
         model.addAttribute("text", chosen.map(found -> draft.file(found).text()).orElse(null));
+        model.addAttribute(
+                "replaced", chosen.map(found -> replaced(draft.change(), found)).orElse(List.of()));
         model.addAttribute("address", draft.address());
         model.addAttribute(
                 "crumbs", Trail.inChange(draft.change(), areas.title(draft.area()), new Crumb("Filer", null)));

@@ -3,14 +3,25 @@ package se.regelverk.engine.change.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes new content the way the rest of the files are written: rows on one line, long things line by line. */
-final class Writing {
+public final class Writing {
     private static final int LONGEST_ON_ONE_LINE = 110;
 
     private Writing() {}
 
-    /** On one line. */
+    /** On one line, on its own. */
+    public static String line(Written written) {
+        return flow(written, false);
+    }
+
+    /** What {@link #line} has written, or somebody in the same way; empty when it cannot be read. */
+    public static Optional<Written> read(String line) {
+        return Surgery.read("", line).map(Written::of);
+    }
+
+    /** On one line, between brackets. */
     static String flow(Written written) {
         return flow(written, true);
     }

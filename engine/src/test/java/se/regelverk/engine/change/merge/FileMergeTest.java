@@ -2,6 +2,7 @@ package se.regelverk.engine.change.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.change.edit.Written;
@@ -171,5 +172,35 @@ class FileMergeTest {
         assertThat(outcome.conflicts())
                 .extracting(PartConflict::name)
                 .containsExactly("Tabellen Avgift, rad AV-1", "Tabellen Avgift, rad AV-2");
+    }
+
+    @Test
+    void whatMeetsIsShownValueByValueAndWrittenAnewFromValues() {
+        var merge = FileMerge.of(TABLE, ROWS, ROWS.replace("ut: 20", "ut: 22"), ROWS.replace("Vuxen", "Vuxen person"));
+        var fields = PartFields.of(conflict(merge));
+        assertThat(fields.all())
+                .extracting(PartFields.Field::label)
+                .containsExactly("id", "villkor, alder", "resultat", "skäl");
+        assertThat(fields.all().get(2)).satisfies(field -> {
+            assertThat(field.base()).isEqualTo("20");
+            assertThat(field.mine()).isEqualTo("22");
+            assertThat(field.theirs()).isEqualTo("20");
+        });
+        var read = fields.read(List.of("AV-9", "[18..65]", "22", "Vuxen person"));
+        assertThat(read).isInstanceOf(PartFields.Read.Fine.class);
+        Choice own = ((PartFields.Read.Fine) read).own();
+        assertThat(merge.choosing(Map.of(conflict(merge).id(), own)).text())
+                .isEqualTo(ROWS.replace("ut: 20, skal: Vuxen", "ut: 22, skal: Vuxen person"));
+    }
+
+    @Test
+    void aWrittenValueThatCannotBeReadIsSaid() {
+        String rule = "- id: R-1\n  nar: { begrepp: a, ar: lika, varde: [ 1, 2 ] }\n";
+        var merge = FileMerge.of(
+                "rule-packs/x/regler/r.yaml", rule, rule.replace("2 ]", "3 ]"), rule.replace("2 ]", "4 ]"));
+        var fields = PartFields.of(conflict(merge));
+        assertThat(fields.read(List.of("R-1", "a", "lika", "[ 1, 5")))
+                .isEqualTo(new PartFields.Read.Unreadable(
+                        3, "går inte att läsa. Skriv värdet på samma sätt som i de andra texterna."));
     }
 }
