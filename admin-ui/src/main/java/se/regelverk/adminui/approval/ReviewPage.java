@@ -53,11 +53,13 @@ class ReviewPage {
     /**
      * Another area's change to the same.
      *
+     * @param same what it has in common with the one that is read
      * @param href null when it is not for the reader
      */
     record Alike(
             String title,
             String where,
+            String same,
             StateView state,
             @Nullable String href) {}
 
@@ -124,13 +126,17 @@ class ReviewPage {
                         .toList());
         model.addAttribute(
                 "alike",
-                changes.voting().alike(change).stream().map(this::alike).toList());
+                changes.voting().alike(change).stream()
+                        .map(other -> alike(change, other))
+                        .toList());
+        model.addAttribute("same", changes.voting().whatIsTheSame());
     }
 
-    private Alike alike(Change other) {
+    private Alike alike(Change change, Change other) {
         return new Alike(
                 other.title(),
                 "%s, ändring %s".formatted(areas.title(other.area()), other.id()),
+                changes.voting().same(change, other),
                 StateView.of(other, changes.versionOf(other)),
                 reviewable.isFor(other) ? "/rad/" + other.id() : null);
     }

@@ -56,7 +56,9 @@ class TwoCouncilsTest extends CouncilPages {
         assertThat(state(theirs)).isEqualTo(ChangeState.AVSLAGEN);
 
         String ours = amount(AREA, "Svarstid för ansökningar", "svarstidvuxen");
-        sees("/rad/" + ours, OWN, "Rör samma sak i andra områden");
+        sees("/rad/" + ours, OWN, "Rör samma sak i andra områden")
+                .andExpect(content().string(containsString("Samma: beloppen ”svarstid”, beloppet ”tid” enligt")))
+                .andExpect(content().string(containsString("begrepp med samma kod")));
         decide(ours, OWN, Decision.GODKANN, "");
         assertThat(state(ours)).isEqualTo(ChangeState.INSKICKAD);
         decide(ours, OUR_OTHER, Decision.GODKANN, "");
@@ -64,7 +66,7 @@ class TwoCouncilsTest extends CouncilPages {
         assertThat(state(ours)).isEqualTo(ChangeState.ESKALERAD);
         String why =
                 "Rådet vill godkänna, men ändring %s ”Svarstid för anmälningar” i området Barn och unga, som rör samma"
-                        + " sak (svarstid), är avslagen.";
+                        + " sak (beloppen ”svarstid”, beloppet ”tid” enligt Påhittad § 1), är avslagen.";
         sees("/rad/" + ours, OWN, why.formatted(theirs))
                 .andExpect(content().string(not(containsString("Ditt beslut"))));
         sees("/rad/" + ours, SHARED, why.formatted(theirs));

@@ -77,7 +77,7 @@ final class Escalating {
                         .toList();
     }
 
-    private static String common(Change one, Change other) {
+    static String common(Change one, Change other) {
         Set<String> common = new TreeSet<>(one.deliberation().touched());
         common.retainAll(other.deliberation().touched());
         return String.join(", ", common);

@@ -2,7 +2,6 @@ package se.regelverk.engine.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,12 +16,10 @@ import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.rulepack.RulePack;
 
 /**
- * The concepts and amounts that a change makes or alters, by what people call them: what several areas could have in common. Two areas may
+ * The concepts and amounts that a change makes or alters, by what makes them the same in two areas, see {@link SameThing}: what several areas could have in common. Two areas may
  * not decide differently of one, and none has its own of what is shared unless the council for what is shared says so.
  */
 final class SharedThings {
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
-
     private final Change change;
     private final DraftView files;
 
@@ -53,7 +50,10 @@ final class SharedThings {
         List<String> departures = new ArrayList<>();
         Set<String> own = touched();
         own.retainAll(things(files.shared(), Area.SHARED).keySet());
-        own.forEach(name -> departures.add("Området vill ha ett eget ”%s”, som finns gemensamt.".formatted(name)));
+        if (!own.isEmpty()) {
+            departures.add(
+                    "Området vill ha ett eget av det som finns gemensamt: %s.".formatted(String.join(", ", own)));
+        }
         if (imports(files.shared().with(files.before())) && !imports(files.readable())) {
             departures.add("Området vill sluta använda det som är gemensamt.");
         }
@@ -76,24 +76,28 @@ final class SharedThings {
         read(all, area).ifPresent(pack -> {
             pack.vocabulary().concepts().values().stream()
                     .filter(concept -> isOf(area, concept.location()))
-                    .forEach(concept -> things.merge(
-                            name(concept.texts().title()),
+                    .forEach(concept -> note(
+                            things,
+                            SameThing.names(concept),
                             "%s %s %s %s %s"
                                     .formatted(
                                             concept.key(),
                                             concept.type(),
                                             concept.unit(),
                                             concept.options(),
-                                            concept.limits()),
-                            String::concat));
+                                            concept.limits())));
             pack.parameters().values().stream()
                     .filter(parameter -> isOf(area, parameter.location()))
-                    .forEach(parameter -> things.merge(
-                            name(parameter.family()),
-                            "%s %s %s".formatted(parameter.key(), parameter.title(), dated(parameter)),
-                            String::concat));
+                    .forEach(parameter -> note(
+                            things,
+                            SameThing.names(parameter),
+                            "%s %s %s".formatted(parameter.key(), parameter.title(), dated(parameter))));
         });
         return things;
+    }
+
+    private static void note(Map<String, String> things, Set<String> names, String what) {
+        names.forEach(name -> things.merge(name, what, String::concat));
     }
 
     private static String dated(se.regelverk.engine.rulepack.Parameter parameter) {
@@ -106,9 +110,5 @@ final class SharedThings {
 
     private static boolean isOf(Area area, Location location) {
         return area.owns(location.file());
-    }
-
-    private static String name(String title) {
-        return title.strip().toLowerCase(SWEDISH);
     }
 }

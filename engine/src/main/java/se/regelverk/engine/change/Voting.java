@@ -36,6 +36,16 @@ public final class Voting {
         return place.escalating().others(change);
     }
 
+    /** What makes two such changes touch the same, in words. */
+    public String same(Change one, Change other) {
+        return Escalating.common(one, other);
+    }
+
+    /** All that makes a thing of two areas the same, in Swedish, each as an item of a list. */
+    public List<String> whatIsTheSame() {
+        return SameThing.WHAT_COUNTS;
+    }
+
     /** How it would stand if a member voted so. */
     public Votes votesWith(Change change, String member, CouncilRole role, Decision decision, LocalDate day) {
         var opinion = new Opinion(member, role, decision, "", List.of());

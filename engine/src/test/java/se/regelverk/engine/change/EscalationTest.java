@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.example.RepositoryContent;
 import se.regelverk.engine.library.Library;
@@ -64,7 +66,7 @@ class EscalationTest extends ChangesFixture {
         Change own = amount(AREA, "Prisbasbelopp", "egetbelopp");
         assertThat(own.state()).isEqualTo(ChangeState.ESKALERAD);
         assertThat(own.council()).isEqualTo(Area.SHARED);
-        assertThat(reason(own)).contains("eget ”prisbasbelopp”");
+        assertThat(reason(own)).contains("eget av det som finns gemensamt: beloppen ”prisbasbelopp”");
         assertThat(amount(AREA, "Påhittad tid", "tid1").state()).isEqualTo(ChangeState.INSKICKAD);
     }
 
@@ -79,7 +81,7 @@ class EscalationTest extends ChangesFixture {
         says(second, "rad3", Decision.GODKANN);
         assertThat(says(second, "rad4", Decision.GODKANN)).isInstanceOf(ReviewResult.Noted.class);
         assertThat(now(second).state()).isEqualTo(ChangeState.ESKALERAD);
-        assertThat(reason(second)).contains("vill godkänna", first.id(), "är avslagen", "svarstid");
+        assertThat(reason(second)).contains("vill godkänna", first.id(), "är avslagen", "beloppen ”svarstid”");
         assertThat(all.voting().alike(now(second))).extracting(Change::id).containsExactly(first.id());
         assertThat(areas.versions(AREA)).hasSize(1);
     }
@@ -117,5 +119,40 @@ class EscalationTest extends ChangesFixture {
         assertThat(change.state()).isEqualTo(ChangeState.INSKICKAD);
         assertThat(says(change, "rad1", Decision.GODKANN)).isInstanceOf(ReviewResult.Refused.class);
         assertThat(all.voting().reached(change, TODAY)).containsExactly(AREA, OTHER);
+    }
+
+    private Change concept(Area area, String key, String details) {
+        String path = area.rulePackFolder() + "begrepp.yaml";
+        String text = areas.inForce(area, TODAY)
+                .content()
+                .orElseThrow()
+                .ownFiles()
+                .text(path)
+                .orElseThrow();
+        return sent(area, path, text + "\n%s: { %s }\n".formatted(key, details));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            titel: Sömn, typ: heltal, kod: b134       | titel: Vila, typ: ja-nej, kod: B134         | koden ”b134”
+            titel: Hur du sover, typ: heltal          | titel: HUR du  sover, typ: heltal           | begreppet ”hur du sover” (heltal)
+            titel: Hur du sover, typ: heltal          | titel: Hur du sover, typ: text              |
+            titel: Sömn, typ: heltal                  | titel: Vila, typ: heltal                    |
+            titel: Sömn, typ: heltal, lagrum: SoL 1 § | titel: Vila, typ: heltal, lagrum: SoL 1 §   | nyckeln ”somn” (heltal, SoL 1 §)
+            titel: Sömn, typ: heltal, lagrum: SoL 1 § | titel: Vila, typ: heltal, lagrum: SoL 2 §   |
+            """)
+    void conceptsOfTwoAreasAreTheSameByCodeOrWordsAndKindOrKeyKindAndLaw(String one, String other, String same) {
+        concept(OTHER, "somn", one);
+        Change second = concept(AREA, "somn", other);
+        assertThat(second.state()).isEqualTo(same == null ? ChangeState.INSKICKAD : ChangeState.ESKALERAD);
+        if (same != null) {
+            assertThat(reason(second)).contains(same);
+        }
+    }
+
+    @Test
+    void amountsOfTheSameWordsAreTheSameWhenTheyAreOfTheSameLaw() {
+        amount(OTHER, "Svarstid", "svarstid");
+        assertThat(reason(amount(AREA, "Annan tid", "annantid"))).contains("beloppet ”tid” enligt Påhittad § 1");
     }
 }
