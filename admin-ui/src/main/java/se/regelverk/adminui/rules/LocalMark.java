@@ -2,6 +2,7 @@ package se.regelverk.adminui.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.regelverk.adminui.rules.Drafts.Draft;
 import se.regelverk.engine.change.edit.LocalEdit;
 import se.regelverk.engine.change.edit.LocalThing;
@@ -44,6 +45,15 @@ public record LocalMark(String href, boolean open, String reason, List<String> s
                 .map(LocalEdit::district)
                 .map(one -> districts.getOrDefault(one, one.id()))
                 .toList();
+    }
+
+    /** Why a thing cannot be taken away: some förvaltning has set it. Empty when none has. */
+    public static Optional<String> inTheWay(Draft draft, LocalItem item) {
+        List<String> names = names(draft, item);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s är satt i %s. Ta bort det där först."
+                        .formatted(item.kind().title(), String.join(", ", names)));
     }
 
     /** A thing's part of an address in a change. */

@@ -2,6 +2,7 @@ package se.regelverk.adminui.rules.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -11,10 +12,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.ConceptUses;
+import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.SentFields;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.edit.FormQuestionEdit;
 import se.regelverk.engine.change.usage.Use;
+import se.regelverk.engine.variation.LocalItem;
+import se.regelverk.engine.variation.LocalKind;
 
 /** Takes a question away, after showing what uses it; one that is used stays. */
 @Controller
@@ -46,6 +50,11 @@ class RemovalController {
         if (used > 0) {
             var problem = new PageError(null, "Frågan används på %d ställen och kan inte tas bort.".formatted(used));
             return show(question, List.of(problem), model);
+        }
+        var item = new LocalItem(LocalKind.QUESTION, "%s/%s".formatted(place.id(), question.id()));
+        Optional<String> local = LocalMark.inTheWay(place.opened().draft().orElseThrow(), item);
+        if (local.isPresent()) {
+            return show(question, List.of(new PageError(null, local.get())), model);
         }
         return opening.save(
                         place,

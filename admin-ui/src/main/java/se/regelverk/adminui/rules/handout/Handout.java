@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import se.regelverk.adminui.rules.CalculationPage;
 import se.regelverk.adminui.rules.ConceptWords;
 import se.regelverk.adminui.rules.FormReading;
+import se.regelverk.adminui.rules.local.OpenThings;
 import se.regelverk.adminui.web.SummaryRow;
+import se.regelverk.engine.change.edit.LocalReading;
 import se.regelverk.engine.content.Area;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.library.ApprovedContent;
@@ -24,6 +26,7 @@ import se.regelverk.engine.vocabulary.Concept;
  * @param deciders how far the system may go, and how much of the content that concerns
  * @param delegation who may decide what
  * @param deviationReasons why a decision may be another than the proposed
+ * @param local what each förvaltning may decide, and has decided
  */
 record Handout(
         RulePack.PackInfo info,
@@ -37,7 +40,8 @@ record Handout(
         List<ExamplesInWords> examples,
         List<SummaryRow> deciders,
         List<SummaryRow> delegation,
-        List<String> deviationReasons) {
+        List<String> deviationReasons,
+        List<OpenThings> local) {
     /** A rule sentence. */
     record RuleInWords(String id, String title, String sentence) {}
 
@@ -91,7 +95,8 @@ record Handout(
                     ExamplesInWords.of(content),
                     deciders(),
                     DelegationInWords.of(pack.info().delegation()),
-                    List.copyOf(pack.info().deviationReasons().titles().values()));
+                    List.copyOf(pack.info().deviationReasons().titles().values()),
+                    OpenThings.own(LocalReading.of(content.files(), content.area()), content.area()));
         }
 
         private boolean owns(Location location) {

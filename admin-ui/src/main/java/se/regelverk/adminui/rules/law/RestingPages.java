@@ -67,6 +67,9 @@ class RestingPages {
 
     private static @Nullable String address(Resting one) {
         String area = "/paket/" + one.area();
+        if (one.key().startsWith("lokalt/")) {
+            return area + "/lokalt";
+        }
         return switch (one.sort()) {
             case AMOUNT -> area + "/belopp/" + one.key().replaceFirst("/.*", "");
             case CALCULATION -> area + "/berakning/" + one.key().replaceFirst("/.*", "");

@@ -50,10 +50,15 @@ final class LocalAmountForm {
 
     private static Optional<String> value(
             SettingForm form, LocalPlace place, Optional<LocalDate> from, List<PageError> errors) {
-        Optional<ExpressionType> type = place.reading()
-                .pack()
-                .map(pack -> pack.parameters().get(new ParameterKey(place.item().key())))
-                .map(Parameter::type);
+        Optional<Parameter> parameter = place.reading().pack().map(pack -> pack.parameters()
+                .get(new ParameterKey(place.item().key())));
+        parameter
+                .filter(one -> from.map(one.lastDay()::isBefore).orElse(false))
+                .ifPresent(one -> errors.add(new PageError(
+                        FROM,
+                        "Beloppet gäller till och med %s i hela staden. Välj en tidigare dag, eller låt det gälla längre först."
+                                .formatted(one.lastDay()))));
+        Optional<ExpressionType> type = parameter.map(Parameter::type);
         boolean isMonthly =
                 type.filter(one -> one.unit() == Unit.KRONOR_PER_MONTH).isPresent();
         if (isMonthly && from.isPresent() && from.get().getDayOfMonth() != 1) {

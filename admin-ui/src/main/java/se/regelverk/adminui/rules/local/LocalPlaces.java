@@ -63,7 +63,7 @@ class LocalPlaces {
         System.arraycopy(more, 0, last, 2, more.length);
         opening.show(place.opened(), model, last);
         model.addAttribute("here", place.address());
-        model.addAttribute("title", place.title());
+        model.addAttribute("thing", place.title());
         model.addAttribute("shared", place.reading().shared(place.item()));
         model.addAttribute("opening", place.opening().orElse(null));
         model.addAttribute(

@@ -2,6 +2,7 @@ package se.regelverk.adminui.rules.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.Opened;
@@ -10,7 +11,7 @@ import se.regelverk.engine.content.Area;
 import se.regelverk.engine.variation.LocalKind;
 
 /** The open things of one kind, what an area imports included. */
-record OpenThings(String title, List<Thing> things) {
+public record OpenThings(String title, List<Thing> things) {
     /**
      * An open thing.
      *
@@ -18,7 +19,7 @@ record OpenThings(String title, List<Thing> things) {
      * @param isShared whether it is written in what all areas share, and is opened and closed there
      * @param otherwise what holds where nothing is set
      */
-    record Thing(
+    public record Thing(
             String title,
             @Nullable String href,
             boolean isShared,
@@ -27,15 +28,34 @@ record OpenThings(String title, List<Thing> things) {
             List<SettingView> settings) {}
 
     static List<OpenThings> of(LocalReading reading, Opened opened) {
+        return of(reading, opened.area(), opened.draft().map(draft -> opened.home()));
+    }
+
+    /** Of an area's own, only to be read. */
+    public static List<OpenThings> own(LocalReading reading, Area area) {
+        return of(reading, area, Optional.empty()).stream()
+                .map(kind -> new OpenThings(
+                        kind.title(),
+                        kind.things().stream()
+                                .filter(thing -> !thing.isShared())
+                                .toList()))
+                .filter(kind -> !kind.things().isEmpty())
+                .toList();
+    }
+
+    /** @param change address of the change in which they are opened and set */
+    private static List<OpenThings> of(LocalReading reading, Area area, Optional<String> change) {
         List<OpenThings> kinds = new ArrayList<>();
         for (LocalKind kind : LocalKind.values()) {
             List<Thing> things = new ArrayList<>();
             reading.variation().openings().forEach((item, opening) -> {
-                boolean isOwn = opened.area().owns(opening.location().file());
+                boolean isOwn = area.owns(opening.location().file());
                 if (item.kind() == kind) {
                     things.add(new Thing(
                             reading.title(item),
-                            isOwn && opened.draft().isPresent() ? opened.home() + LocalMark.address(item) : null,
+                            change.filter(home -> isOwn)
+                                    .map(home -> home + LocalMark.address(item))
+                                    .orElse(null),
                             !isOwn && Area.SHARED.owns(opening.location().file()),
                             opening.reason(),
                             reading.shared(item),

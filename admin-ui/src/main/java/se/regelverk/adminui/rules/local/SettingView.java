@@ -9,7 +9,7 @@ import se.regelverk.engine.variation.LocalItem;
  *
  * @param lines what holds there, one for each part
  */
-record SettingView(String id, String name, List<String> lines, String reason) {
+public record SettingView(String id, String name, List<String> lines, String reason) {
     static List<SettingView> of(LocalPlace place) {
         return of(place.reading(), place.item());
     }

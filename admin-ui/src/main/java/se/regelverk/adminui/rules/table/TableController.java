@@ -14,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.regelverk.adminui.rules.Areas;
 import se.regelverk.adminui.rules.Drafts;
+import se.regelverk.adminui.rules.LocalMark;
 import se.regelverk.adminui.rules.PostedVersion;
 import se.regelverk.adminui.rules.RuleCounts;
 import se.regelverk.adminui.rules.Saves;
@@ -25,6 +26,8 @@ import se.regelverk.adminui.web.PageErrors;
 import se.regelverk.engine.change.edit.ContentFile;
 import se.regelverk.engine.change.edit.EditResult;
 import se.regelverk.engine.change.edit.RowsEdit;
+import se.regelverk.engine.variation.LocalItem;
+import se.regelverk.engine.variation.LocalKind;
 
 /** A decision table: its rows as a grid, and what is done with a chosen row. */
 @Controller
@@ -123,7 +126,10 @@ class TableController {
             case "spara", "ny", "kopia", "avsluta" -> saved;
             case "upp" -> RowsEdit.move(file, row, -1);
             case "ner" -> RowsEdit.move(file, row, 1);
-            case "ta-bort" -> RowsEdit.remove(file, table.draft().fileBefore(file.path()), row);
+            case "ta-bort" ->
+                LocalMark.inTheWay(table.draft(), new LocalItem(LocalKind.ROW, row))
+                        .<EditResult>map(problem -> new EditResult.Refused("", problem))
+                        .orElseGet(() -> RowsEdit.remove(file, table.draft().fileBefore(file.path()), row));
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
     }

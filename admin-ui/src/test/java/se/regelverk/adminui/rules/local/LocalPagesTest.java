@@ -72,9 +72,17 @@ class LocalPagesTest {
 
         open(change, AMOUNT);
         page(change + AMOUNT).andExpect(content().string(containsString("Sätt för en förvaltning")));
+        mvc.perform(writing(change, post(change + AMOUNT + "/satt/bromma"))
+                        .param("varde", "mycket")
+                        .param("fran", "2027-01-15"))
+                .andExpect(content().string(containsString("Skriv ett belopp")))
+                .andExpect(content().string(containsString("börjar gälla den första i en månad")))
+                .andExpect(content().string(containsString("Beloppet gäller till och med 2026-12-31 i hela staden")))
+                .andExpect(content().string(containsString("Ange källan")))
+                .andExpect(content().string(containsString("Skriv varför det är annorlunda")));
         mvc.perform(setting(change, "visa"))
                 .andExpect(content().string(containsString("Så blir det i Bromma")))
-                .andExpect(content().string(containsString("4\u00a0100\u00a0kr/mån från 2027-01-01 (Beslut § 7)")));
+                .andExpect(content().string(containsString("4\u00a0100\u00a0kr/mån från 2026-12-01 (Beslut § 7)")));
         mvc.perform(setting(change, "spara")).andExpect(redirectedUrl(change + AMOUNT));
 
         assertThat(text(change, BROMMA)).startsWith("forvaltning: bromma\nbelopp:\n  - varde: riksnorm.ensamstaende\n");
@@ -127,7 +135,29 @@ class LocalPagesTest {
 
         assertThat(text(change, BROMMA)).contains(written, "skal: Vårt");
         page(change + thing).andExpect(content().string(containsString(value)));
+        page(change + thing + "/satt/bromma")
+                .andExpect(content().string(containsString("Ta bort det som är satt i Bromma")));
         page(change + thing + "/satt/bromma").andExpect(content().string(containsString("value=\"" + value + "\"")));
+    }
+
+    @Test
+    void whatIsSetIsNotTakenAway() throws Exception {
+        String change = begun();
+        String row = "/lokalt/rader/KV-02";
+        open(change, row);
+        mvc.perform(writing(change, post(change + row + "/satt/bromma"))
+                .param("skal", "Vårt")
+                .param("galler", "nej"));
+        mvc.perform(writing(change, post(change + "/tabell/kvotdel")).param("gor", "ta-bort:KV-02"))
+                .andExpect(content().string(containsString("Raden är satt i Bromma. Ta bort det där först.")));
+
+        String question = "/lokalt/fragor/ansokan/hushall.typ";
+        open(change, question);
+        mvc.perform(writing(change, post(change + question + "/satt/bromma"))
+                .param("skal", "Vårt")
+                .param("s-hjalp", "Fråga oss"));
+        page(change + "/formular/ansokan/fraga/hushall.typ")
+                .andExpect(content().string(containsString("Satt i Bromma.")));
     }
 
     @Test
@@ -153,7 +183,7 @@ class LocalPagesTest {
         mvc.perform(author(post(change + AMOUNT + "/satt/bromma"))
                         .param("version", Long.toString(seen))
                         .param("varde", "4200")
-                        .param("fran", "2027-01-01")
+                        .param("fran", "2026-12-01")
                         .param("kalla", "Beslut § 8")
                         .param("kontrollerad", "2026-11-01")
                         .param("skal", "Annat"))
@@ -177,7 +207,7 @@ class LocalPagesTest {
         return writing(change, post(change + AMOUNT + "/satt/bromma"))
                 .param("gor", act)
                 .param("varde", "4 100")
-                .param("fran", "2027-01-01")
+                .param("fran", "2026-12-01")
                 .param("kalla", "Beslut § 7")
                 .param("kontrollerad", "2026-11-01")
                 .param("skal", "Dyrare här");

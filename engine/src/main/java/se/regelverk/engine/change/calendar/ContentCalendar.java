@@ -35,7 +35,7 @@ public final class ContentCalendar {
         for (int i = 0; i < contents.size(); i++) {
             LocalDate first = i == 0 ? day : begins(contents.get(i));
             LocalDate next = i + 1 < contents.size() ? begins(contents.get(i + 1)) : LocalDate.MAX;
-            PackDates.of(contents.get(i).content().pack(), area).stream()
+            PackDates.of(contents.get(i).content(), area).stream()
                     .filter(one -> !one.turns().isBefore(first) && one.turns().isBefore(next))
                     .forEach(all::add);
         }

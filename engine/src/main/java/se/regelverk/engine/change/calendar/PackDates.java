@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.change.calendar.DatedContent.Subject;
 import se.regelverk.engine.change.calendar.DatedContent.Turn;
 import se.regelverk.engine.content.Area;
@@ -14,6 +17,8 @@ import se.regelverk.engine.content.Period;
 import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Wording;
+import se.regelverk.engine.variation.LocalSetting;
+import se.regelverk.engine.variation.Variation;
 import se.regelverk.engine.vocabulary.Concept;
 import se.regelverk.engine.vocabulary.Values;
 
@@ -21,17 +26,35 @@ import se.regelverk.engine.vocabulary.Values;
 final class PackDates {
     private record Key(LocalDate day, Turn turn, Subject subject, String file, String title) {}
 
-    private final Area area;
+    private final Predicate<Location> own;
+    private final String where;
     private final Map<Key, List<String>> found = new LinkedHashMap<>();
 
-    private PackDates(Area area) {
-        this.area = area;
+    private PackDates(Predicate<Location> own, String where) {
+        this.own = own;
+        this.where = where;
     }
 
-    /** Those in the area's own files; what it imports turns in its own area's calendar. */
-    static List<DatedContent> of(RulePack pack, Area area) {
-        var dates = new PackDates(area);
-        pack.parameters().values().forEach(dates::amount);
+    /** Those in the area's own files, what is set in a förvaltning included; what it imports turns in its own area's calendar. */
+    static List<DatedContent> of(AreaContent content, Area area) {
+        var shared = new PackDates(location -> area.owns(location.file()), "");
+        List<DatedContent> all = new ArrayList<>(shared.of(content.pack(), (amount, day) -> true));
+        content.places().local().forEach((district, there) -> {
+            String file = Variation.path(area, district);
+            String name = content.variation().name(district);
+            List<LocalSetting> set = content.variation().in(district);
+            var local = new PackDates(location -> location.file().equals(file), "Lokalt i %s: ".formatted(name));
+            all.addAll(local.of(there.pack(), (amount, day) -> set.stream()
+                    .anyMatch(one -> one.item().key().equals(amount.key().value())
+                            && one.set().containsKey(day.toString()))));
+        });
+        return all;
+    }
+
+    /** @param begins whether the value of an amount is written on a day */
+    private List<DatedContent> of(RulePack pack, BiPredicate<Parameter, LocalDate> begins) {
+        PackDates dates = this;
+        pack.parameters().values().forEach(one -> dates.amount(one, begins));
         pack.tables().forEach(table -> table.rows()
                 .forEach(row -> dates.period(
                         row.period(),
@@ -57,22 +80,19 @@ final class PackDates {
         return pack.vocabulary().concept(concept).map(Concept::title).orElse(concept);
     }
 
-    private void amount(Parameter parameter) {
-        parameter
-                .values()
-                .forEach((day, value) -> add(
-                        new Key(
-                                day,
-                                Turn.BEGINS,
-                                Subject.AMOUNT,
-                                parameter.location().file(),
-                                parameter.family()),
+    private void amount(Parameter parameter, BiPredicate<Parameter, LocalDate> begins) {
+        parameter.values().forEach((day, value) -> {
+            if (begins.test(parameter, day)) {
+                add(
+                        new Key(day, Turn.BEGINS, Subject.AMOUNT, file(parameter), parameter.family()),
                         parameter.location(),
                         parameter.title() + ": "
                                 + Values.readable(
                                         value.value(),
                                         parameter.type().unit(),
-                                        parameter.type().options())));
+                                        parameter.type().options()));
+            }
+        });
         if (!parameter.lastDay().equals(LocalDate.MAX) && !parameter.values().isEmpty()) {
             add(
                     new Key(parameter.lastDay(), Turn.RUNS_OUT, Subject.AMOUNT, file(parameter), parameter.family()),
@@ -121,15 +141,15 @@ final class PackDates {
     }
 
     private void add(Key key, Location location, String part) {
-        if (area.owns(location.file())) {
+        if (own.test(location)) {
             found.computeIfAbsent(key, one -> new ArrayList<>()).add(part);
         }
     }
 
     private List<DatedContent> all() {
         List<DatedContent> all = new ArrayList<>();
-        found.forEach((key, parts) ->
-                all.add(new DatedContent(key.day(), key.turn(), key.subject(), key.file(), key.title(), parts)));
+        found.forEach((key, parts) -> all.add(
+                new DatedContent(key.day(), key.turn(), key.subject(), key.file(), where + key.title(), parts)));
         return all;
     }
 }

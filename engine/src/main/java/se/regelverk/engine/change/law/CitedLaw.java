@@ -1,13 +1,16 @@
 package se.regelverk.engine.change.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.change.law.Resting.Sort;
+import se.regelverk.engine.content.District;
 import se.regelverk.engine.content.Location;
 import se.regelverk.engine.form.FormDefinition;
 import se.regelverk.engine.form.FormNote;
@@ -20,20 +23,35 @@ import se.regelverk.engine.rulepack.Effect;
 import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.Sentence;
+import se.regelverk.engine.variation.LocalSetting;
+import se.regelverk.engine.variation.Variation;
 import se.regelverk.engine.vocabulary.Concept;
 
 /** Everything of an area's own that cites law: what it imports is its own area's. */
 public final class CitedLaw {
     private final AreaContent content;
-    private final Map<String, Resting> found = new LinkedHashMap<>();
+    private final Map<String, Resting> found;
+    private final Optional<Local> local;
 
-    private CitedLaw(AreaContent content) {
+    private CitedLaw(AreaContent content, Map<String, Resting> found, Optional<Local> local) {
         this.content = content;
+        this.found = found;
+        this.local = local;
     }
 
-    /** All of it, in the order of its kinds. */
+    /** What a förvaltning has set, and nothing else. */
+    private record Local(String file, District district, String name, List<LocalSetting> set) {
+        boolean sets(Parameter amount, LocalDate day) {
+            return set.stream()
+                    .anyMatch(one -> one.item().key().equals(amount.key().value())
+                            && one.set().containsKey(day.toString()));
+        }
+    }
+
+    /** All of it, in the order of its kinds, what is set in the förvaltningar last. */
     public static List<Resting> in(AreaContent content) {
-        var cited = new CitedLaw(content);
+        Map<String, Resting> found = new LinkedHashMap<>();
+        var cited = new CitedLaw(content, found, Optional.empty());
         RulePack pack = content.pack();
         pack.parameters().values().forEach(cited::amount);
         pack.tables().forEach(table -> table.rows().forEach(row -> cited.row(table, row)));
@@ -42,21 +60,37 @@ public final class CitedLaw {
         pack.vocabulary().concepts().values().forEach(cited::concept);
         content.forms().values().forEach(cited::form);
         pack.info().delegation().entries().forEach(cited::delegation);
-        return List.copyOf(cited.found.values());
+        content.places().local().forEach((district, there) -> {
+            var local = new Local(
+                    Variation.path(content.area(), district),
+                    district,
+                    content.variation().name(district),
+                    content.variation().in(district));
+            new CitedLaw(there, found, Optional.of(local)).local(there.pack());
+        });
+        return List.copyOf(found.values());
+    }
+
+    private void local(RulePack pack) {
+        pack.parameters().values().forEach(this::amount);
+        pack.tables().forEach(table -> table.rows().forEach(row -> row(table, row)));
+        pack.sentences().forEach(this::sentence);
     }
 
     /** Amounts of one file with one source are one thing to look through. */
     private void amount(Parameter parameter) {
         if (isOwn(parameter.location())) {
             String file = parameter.location().file().replaceFirst(".*/", "").replace(".yaml", "");
-            parameter
-                    .values()
-                    .forEach((day, value) -> add(
+            parameter.values().forEach((day, value) -> {
+                if (local.map(one -> one.sets(parameter, day)).orElse(true)) {
+                    add(
                             Sort.AMOUNT,
                             file + "/" + day,
                             "%s från %s".formatted(parameter.family(), day),
                             value.source(),
-                            value.source()));
+                            value.source());
+                }
+            });
         }
     }
 
@@ -78,7 +112,7 @@ public final class CitedLaw {
                     .concept(one.concept())
                     .map(Concept::title)
                     .orElse(one.concept().value());
-            String from = one.period().from().equals(java.time.LocalDate.MIN)
+            String from = one.period().from().equals(LocalDate.MIN)
                     ? ""
                     : "/" + one.period().from();
             String basis = one.basis().legalBasis();
@@ -153,7 +187,8 @@ public final class CitedLaw {
     }
 
     private boolean isOwn(Location location) {
-        return content.area().owns(location.file());
+        return local.map(one -> location.file().equals(one.file()))
+                .orElseGet(() -> content.area().owns(location.file()));
     }
 
     /**
@@ -167,7 +202,15 @@ public final class CitedLaw {
             paragraphs.addAll(Citations.inProse(text));
         }
         if (!paragraphs.isEmpty()) {
-            var resting = new Resting(content.area(), sort, key, title, written, new ArrayList<>(paragraphs));
+            var resting = new Resting(
+                    content.area(),
+                    sort,
+                    local.map(one -> "lokalt/%s/%s".formatted(one.district(), key))
+                            .orElse(key),
+                    local.map(one -> "%s, lokalt i %s".formatted(title, one.name()))
+                            .orElse(title),
+                    written,
+                    new ArrayList<>(paragraphs));
             found.merge(resting.id(), resting, CitedLaw::both);
         }
     }

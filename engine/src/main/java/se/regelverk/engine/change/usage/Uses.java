@@ -17,11 +17,13 @@ import se.regelverk.engine.rulepack.RulePackReader;
 public final class Uses {
     private final Area area;
     private final RulePack pack;
+    private final ContentFiles files;
     private final List<Use> found = new ArrayList<>();
 
-    private Uses(Area area, RulePack pack) {
+    private Uses(Area area, RulePack pack, ContentFiles files) {
         this.area = area;
         this.pack = pack;
+        this.files = files;
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Uses {
         if (pack.isEmpty()) {
             return List.of();
         }
-        var uses = new Uses(area, pack.get());
+        var uses = new Uses(area, pack.get(), files);
         files.ownedBy(area).texts().forEach(uses::file);
         return List.copyOf(uses.found);
     }
@@ -66,6 +68,7 @@ public final class Uses {
             case "tabeller" -> new RuleUses(collector(), pack).table(id, root);
             case "berakningar" -> Nodes.items(root).forEach(item -> new RuleUses(collector(), pack).calculation(item));
             case "regler" -> Nodes.items(root).forEach(item -> new RuleUses(collector(), pack).sentence(item));
+            case "lokalt" -> new LocalUses(collector(), pack, files).of(id, root);
             case "exempel" -> new ExampleUses(collector(), pack.vocabulary()).ofRules(root);
             default -> {
                 // Dated values name nothing.
