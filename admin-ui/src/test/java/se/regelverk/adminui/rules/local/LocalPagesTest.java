@@ -75,7 +75,7 @@ class LocalPagesTest {
         mvc.perform(writing(change, post(change + AMOUNT + "/satt/bromma"))
                         .param("varde", "mycket")
                         .param("fran", "2027-01-15"))
-                .andExpect(content().string(containsString("Skriv ett belopp")))
+                .andExpect(content().string(containsString("till exempel 4000 eller 0,25")))
                 .andExpect(content().string(containsString("börjar gälla den första i en månad")))
                 .andExpect(content().string(containsString("Beloppet gäller till och med 2026-12-31 i hela staden")))
                 .andExpect(content().string(containsString("Ange källan")))
@@ -148,7 +148,9 @@ class LocalPagesTest {
         mvc.perform(writing(change, post(change + row + "/satt/bromma"))
                 .param("skal", "Vårt")
                 .param("galler", "nej"));
-        mvc.perform(writing(change, post(change + "/tabell/kvotdel")).param("gor", "ta-bort:KV-02"))
+        mvc.perform(writing(change, post(change + "/tabell/kvotdel"))
+                        .param("gor", "ta-bort")
+                        .param("rad", "KV-02"))
                 .andExpect(content().string(containsString("Raden är satt i Bromma. Ta bort det där först.")));
 
         String question = "/lokalt/fragor/ansokan/hushall.typ";
