@@ -95,7 +95,7 @@ record ProtocolView(
             int no,
             @Nullable Decision casting,
             String text) {
-        static @Nullable Vote of(@Nullable Votes votes) {
+        static @Nullable Vote of(@Nullable Votes votes, ChangeState outcome) {
             return votes == null
                     ? null
                     : new Vote(
@@ -104,7 +104,9 @@ record ProtocolView(
                             votes.yes(),
                             votes.no(),
                             votes.casting(),
-                            votes.sentence());
+                            outcome == ChangeState.ATERREMISS
+                                    ? "En ledamot skickade tillbaka ändringen. Det kräver ingen omröstning."
+                                    : votes.decided());
         }
     }
 
@@ -180,7 +182,7 @@ record ProtocolView(
                 protocol.differences(),
                 members(protocol, names),
                 known(protocol),
-                Vote.of(protocol.votes()),
+                Vote.of(protocol.votes(), protocol.outcome()),
                 protocol.reviews().stream()
                         .map(one -> said(
                                 one.reviewer(),

@@ -1,7 +1,6 @@
 package se.regelverk.adminui.rules;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.ReviewDeadline;
@@ -47,9 +46,6 @@ public record DeadlineView(LocalDate lastDay, boolean isOver, String text) {
 
     /** The order of a list by last day; what has none comes last. */
     public static LocalDate order(Change change, Voting voting) {
-        return Optional.of(change)
-                .flatMap(voting::deadline)
-                .map(ReviewDeadline::lastDay)
-                .orElse(LocalDate.MAX);
+        return voting.deadline(change).map(ReviewDeadline::lastDay).orElse(LocalDate.MAX);
     }
 }

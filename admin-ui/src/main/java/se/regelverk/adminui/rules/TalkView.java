@@ -1,10 +1,10 @@
 package se.regelverk.adminui.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.security.PersonNames;
 import se.regelverk.engine.change.Change;
-import se.regelverk.engine.change.DraftFile;
 import se.regelverk.engine.change.Remark;
 import se.regelverk.engine.change.edit.Difference;
 
@@ -67,7 +67,10 @@ public record TalkView(String address, boolean open, List<Topic> threads) {
 
     /** A part of a file in words: "Riksnormens belopp: Ensamstående vuxen, rubrik". */
     public static String place(Change change, String path, String part) {
-        String text = change.draft().file(path).map(DraftFile::text).orElse("");
+        String text = change.draft()
+                .file(path)
+                .flatMap(file -> Optional.ofNullable(file.text()))
+                .orElse("");
         String artefact = Difference.artefact(path, text);
         return part.isEmpty() ? artefact : artefact + ": " + part;
     }

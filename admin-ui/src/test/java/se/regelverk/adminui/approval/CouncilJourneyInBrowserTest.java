@@ -128,7 +128,9 @@ class CouncilJourneyInBrowserTest extends WithBrowser {
                     .sees("Skälet var bättre förut.")
                     .sees("Ingen har anmält jäv.")
                     .sees("SHA-256")
-                    .sees("3 har röstat");
+                    .sees("2 röstade för och 1 emot.")
+                    .sees("Närvarande")
+                    .sees("Rakel Rådsledamot, representant");
             assertThat(author.page().locator("main code, main .rv-source").allInnerTexts())
                     .anySatisfy(text -> assertThat(text).matches("[0-9a-f]{64}"));
         }

@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +17,7 @@ class DeadlinePagesTest extends CouncilPages {
 
     private String received(int daysAgo) {
         String id = submitted();
-        var then = Date.from(Instant.now().minus(daysAgo, ChronoUnit.DAYS));
+        var then = Instant.now().minus(daysAgo, ChronoUnit.DAYS);
         template.getCollection("changes")
                 .updateOne(
                         new Document("_id", id), new Document("$set", new Document("deliberation.submittedAt", then)));

@@ -10,7 +10,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import se.regelverk.adminui.security.LoggedIn;
 import se.regelverk.engine.change.Creation;
 import se.regelverk.engine.change.Decision;
@@ -20,6 +23,11 @@ import se.regelverk.engine.content.Area;
 
 /** What is decided and by whom, and whom a change to what is shared concerns. */
 class ProtocolPagesTest extends CouncilPages {
+    private static final String ATTENDANCE = "deliberation.protocols.0.attendance";
+
+    @Autowired
+    private MongoTemplate template;
+
     @Test
     void aChangeToWhatIsSharedIsToldToTheCouncilsItReachesAndApprovedOnlyWithAnAnalysis() throws Exception {
         var description = new Description(
@@ -87,5 +95,25 @@ class ProtocolPagesTest extends CouncilPages {
                             "Frånvarande",
                             "Rakel Rådsledamot, representant");
         }
+    }
+
+    @Test
+    void aProtocolSaysWhenItKnowsOnlyThoseWhoHaveLoggedInAndAnOldOneReadsAsBefore() throws Exception {
+        String id = submitted();
+        decide(id, OWN, Decision.AVSLA, "Nej.");
+        decide(id, LoggedIn.as("ove", "rad:*:processagare"), Decision.AVSLA, "Nej.");
+        String page = "/rad/" + id + "/protokoll";
+        sees(page, OWN, "Rådets ledamöter").andExpect(content().string(not(containsString("hade loggat in"))));
+        stored(id, new Document("$set", new Document(ATTENDANCE + ".isWhole", false)));
+        sees(page, OWN, "Den som aldrig hade loggat in är inte med.");
+        stored(id, new Document("$unset", new Document(ATTENDANCE, "")));
+        sees(page, OWN, "Så beslutade ledamöterna")
+                .andExpect(content().string(not(containsString("Rådets ledamöter"))));
+        mvc.perform(get(page + ".json").with(OWN))
+                .andExpect(jsonPath("$.members").doesNotExist());
+    }
+
+    private void stored(String id, Document update) {
+        template.getCollection("changes").updateOne(new Document("_id", id), update);
     }
 }

@@ -68,15 +68,7 @@ final class ChangeProblems {
 
     /** What the area's phase does not accept, with what to do instead. */
     static List<AuthorProblem> ofPhase(Change change, CouncilRules.Phase phase, Set<ChangeClass> classes) {
-        String accepted = phase.accepts().isEmpty()
-                ? "inga ändringar"
-                : "bara "
-                        + String.join(
-                                        ", ",
-                                        phase.accepts().stream()
-                                                .map(ChangeClass::title)
-                                                .toList())
-                                .toLowerCase(SWEDISH);
+        String accepted = phase.accepts().isEmpty() ? "inga ändringar" : "bara " + listed(phase.accepts());
         return classes.stream()
                 .filter(one -> !phase.accepts().contains(one))
                 .map(one -> problem(
@@ -87,6 +79,14 @@ final class ChangeProblems {
                                 ? "Ta bort det ur ändringen, eller vänta tills området har kommit till nästa fas."
                                 : phase.instead()))
                 .toList();
+    }
+
+    /** "språk, hjälptext och fråga". */
+    private static String listed(Set<ChangeClass> classes) {
+        List<String> titles =
+                classes.stream().map(one -> one.title().toLowerCase(SWEDISH)).toList();
+        int last = titles.size() - 1;
+        return last == 0 ? titles.get(0) : String.join(", ", titles.subList(0, last)) + " och " + titles.get(last);
     }
 
     /** The council is told what became of each thing it asked for. */

@@ -71,6 +71,14 @@ public record Votes(
         return count + " För att godkänna ska %s av dem som röstar säga ja.".formatted(majority.title());
     }
 
+    /** As a protocol tells it when it is over: "Det krävdes minst 2 röster, och att fler än hälften av dem som röstade sade ja. …" */
+    public String decided() {
+        String text = "Det krävdes minst %d röster, och att %s av dem som röstade sade ja. %d röstade för och %d emot."
+                .formatted(needed, majority.title(), yes, no);
+        boolean byChair = isQuorate() && (isCast(Decision.GODKANN) || isCast(Decision.AVSLA));
+        return byChair ? text + " Rösterna var lika många, och processägarens utslagsröst avgjorde." : text;
+    }
+
     private String voted() {
         return cast() == 0 ? "ingen har röstat" : cast() == 1 ? "1 har röstat" : cast() + " har röstat";
     }

@@ -77,6 +77,13 @@ class VotesTest extends ChangesFixture {
         assertThat(changes.voting().votes(now(equal), TODAY).sentence()).endsWith("Fler behöver rösta.");
         assertThat(vote(equal, "rad2", CouncilRole.PROCESSAGARE, Decision.GODKANN))
                 .isInstanceOf(ReviewResult.Approved.class);
+        assertThat(now(equal).deliberation().protocols())
+                .singleElement()
+                .extracting(Protocol::votes)
+                .extracting(Votes::decided)
+                .isEqualTo(
+                        "Det krävdes minst 2 röster, och att fler än hälften av dem som röstade sade ja."
+                                + " 1 röstade för och 1 emot. Rösterna var lika många, och processägarens utslagsröst avgjorde.");
     }
 
     @Test
@@ -122,7 +129,7 @@ class VotesTest extends ChangesFixture {
                         .singleElement()
                         .satisfies(problem -> {
                             assertThat(problem.problem())
-                                    .contains("Interimsförvaltning", "bara språk, hjälptext", "belopp");
+                                    .contains("Interimsförvaltning", "bara språk och hjälptext", "belopp");
                             assertThat(problem.remedy()).contains("processägaren");
                         }));
         assertThat(submitted(FILE, renamed()).state()).isEqualTo(ChangeState.INSKICKAD);
