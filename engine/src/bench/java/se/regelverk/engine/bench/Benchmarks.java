@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.results.RunResult;
@@ -30,10 +31,11 @@ public final class Benchmarks {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments seconds for each measurement, 2 when left out
+     * @param arguments seconds for each measurement, 2 when left out, and the most cases of a replay, a million when left out
      */
     public static void main(String[] arguments) throws RunnerException {
         long seconds = arguments.length == 0 ? 2 : Long.parseLong(arguments[0]);
+        long mostCases = arguments.length < 2 ? 1_000_000 : Long.parseLong(arguments[1]);
         List<Map<String, Double>> laps = new ArrayList<>();
         for (int lap = 0; lap < LAPS; lap++) {
             laps.add(run(AssessmentBenchmark.class.getName(), seconds));
@@ -44,7 +46,12 @@ public final class Benchmarks {
         printAnalyses(scores);
         printForms(scores);
         PairedAssessment.run(new Blackhole(BLACKHOLE), System.out);
-        Replays.run(System.out, 10_000, 100_000, 1_000_000);
+        Replays.run(
+                System.out,
+                LongStream.of(10_000, 100_000, 1_000_000)
+                        .map(size -> Math.min(size, mostCases))
+                        .distinct()
+                        .toArray());
         Activations.run(1_000, System.out);
     }
 
