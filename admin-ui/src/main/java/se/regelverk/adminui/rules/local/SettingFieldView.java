@@ -9,7 +9,7 @@ import se.regelverk.engine.variation.LocalKind;
  * A field of what a förvaltning may set.
  *
  * @param sort what control it is: {@code rad}, {@code rader}, {@code dag} or {@code val}
- * @param hint what it says in the whole city
+ * @param hint what it says in the rest of the city, when that is another
  */
 record SettingFieldView(String id, String label, String value, String hint, String sort, List<Choice> options) {
     private static final String REQUIREMENT = "krav";
@@ -33,7 +33,9 @@ record SettingFieldView(String id, String label, String value, String hint, Stri
                 SettingForm.PREFIX + field.id(),
                 field.label(),
                 value,
-                field.shared().isEmpty() || isRequirement ? "" : "I resten av staden: " + field.shared(),
+                field.shared().isEmpty() || isRequirement || field.shared().equals(value)
+                        ? ""
+                        : "I resten av staden: " + field.shared(),
                 isRequirement
                         ? "val"
                         : LONG.contains(field.id()) ? "rader" : field.id().startsWith("galler-") ? "dag" : "rad",

@@ -1,5 +1,6 @@
 package se.regelverk.adminui.rules.local;
 
+import java.util.List;
 import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
@@ -9,14 +10,25 @@ import se.regelverk.adminui.web.WithAndWithoutScript;
 class LocalInBrowserTest extends InBrowser {
     private static final String AREA = "/paket/ekonomiskt-bistand";
 
+    /** Others each time: what has been approved is already open. */
+    private record Things(String amount, String row, List<String> others) {}
+
+    private static final Things WITH_SCRIPT =
+            new Things("ensamstaende", "KV-02", List.of("/lokalt/regler/EB-R09", "/lokalt/fragor/ansokan/hushall.typ"));
+    private static final Things WITHOUT_SCRIPT = new Things(
+            "sammanboende",
+            "KV-03",
+            List.of("/lokalt/regler/EB-R14", "/lokalt/fragor/ansokan/hushall.antalPersonerIBostaden"));
+
     @WithAndWithoutScript
     void anAmountIsOpenedSetForBrommaReadAndApproved(boolean script) {
+        Things things = script ? WITH_SCRIPT : WITHOUT_SCRIPT;
         String change;
         try (Visitor author = visitor("utvecklare", script)) {
             author.opens(AREA + "/lokalt").sees("Vad förvaltningarna får bestämma");
             change = begin(author, title(script));
-            author.opens(change + "/lokalt").sees("Öppna något från dess egen sida");
-            author.opens(change + "/belopp/riksnorm/ensamstaende").follows("a", "Låt förvaltningarna bestämma");
+            author.opens(change + "/lokalt").sees("Vad förvaltningarna får bestämma");
+            author.opens(change + "/belopp/riksnorm/" + things.amount()).follows("a", "Låt förvaltningarna bestämma");
             author.sees("Det är lika i hela staden.").presses("Öppna för förvaltningarna");
             author.sees("Skriv varför det får skilja sig").fills("skal", "Kostnaderna skiljer sig i staden");
             author.presses("Öppna för förvaltningarna").sees("Sparat i utkastet");
@@ -27,8 +39,8 @@ class LocalInBrowserTest extends InBrowser {
             author.fills("skal", "Dyrare att leva i Bromma").presses("Läs hur det blir");
             author.sees("Så blir det i Bromma").sees("4 100 kr/mån från 2026-12-01");
             author.presses("Spara i utkastet").sees("Skäl: Dyrare att leva i Bromma");
-            row(author, change);
-            others(author, change);
+            row(author, change, things.row());
+            others(author, change, things.others());
             author.opens(change + "/lokalt").sees("Resten av staden");
             author.opens(change).sees("Utan fel");
             GroundsWritten.by(author, change).presses("Skicka till rådet");
@@ -44,16 +56,17 @@ class LocalInBrowserTest extends InBrowser {
         return "Norm i Bromma " + (script ? "med" : "utan") + " skript";
     }
 
-    private static void row(Visitor author, String change) {
-        author.opens(change + "/tabell/kvotdel/rad/KV-02").follows("a", "Låt förvaltningarna bestämma");
+    private static void row(Visitor author, String change, String row) {
+        author.opens(change + "/tabell/kvotdel/rad/" + row).follows("a", "Låt förvaltningarna bestämma");
         author.fills("skal", "Lagrummet prövas lokalt").presses("Öppna för förvaltningarna");
-        author.chooses("forvaltning", "skarpnack").presses("Gå vidare").sees("I resten av staden: ");
+        author.chooses("forvaltning", "skarpnack").presses("Gå vidare").sees("Inneboendes del");
         author.fills("s-lagrum", "Stadsdelsnämndens beslut § 3").fills("skal", "Eget beslut");
         author.presses("Spara i utkastet").sees("Skarpnäck");
+        author.follows("a", "Ändra").sees("I resten av staden: SoF 12 kap. 3 §");
     }
 
-    private static void others(Visitor author, String change) {
-        for (String thing : new String[] {"/lokalt/regler/EB-R09", "/lokalt/fragor/ansokan/hushall.typ"}) {
+    private static void others(Visitor author, String change, List<String> things) {
+        for (String thing : things) {
             author.opens(change + thing).fills("skal", "Prövas olika").presses("Öppna för förvaltningarna");
             author.chooses("forvaltning", "jarva").presses("Gå vidare").sees("Lokalt i Järva");
         }

@@ -14,6 +14,7 @@ import se.regelverk.engine.rulepack.RulePack;
 import se.regelverk.engine.rulepack.RulePackReader;
 import se.regelverk.engine.variation.LocalItem;
 import se.regelverk.engine.variation.LocalSetting;
+import se.regelverk.engine.variation.Opening;
 import se.regelverk.engine.variation.Variation;
 
 /** An area's rules with what is left open and what is set in each förvaltning, as far as they can be read. What is asked for is read once. */
@@ -55,12 +56,16 @@ public final class LocalReading {
     Optional<RulePack> packIn(District district) {
         Optional<RulePack> known = there.get(district);
         if (known == null) {
-            known = variation.in(district).isEmpty()
+            known = variation.in(district).isEmpty() && everythingHolds()
                     ? pack
                     : RulePackReader.read(variation.in(trees, district), area, new Problems());
             there.put(district, known);
         }
         return known;
+    }
+
+    private boolean everythingHolds() {
+        return variation.openings().values().stream().noneMatch(Opening::onlyWhereSet);
     }
 
     /** Where a thing is written, empty when there is none such. */

@@ -93,6 +93,15 @@ class LocalDifferenceTest {
     }
 
     @Test
+    void whatHoldsOnlyWhereItIsSetDidNotHoldBefore() {
+        ContentFiles only = replaced(
+                OPEN, PACK + "tabeller/kvotdel.yaml", "lokalt: Prövas,", "lokalt: { skal: Prövas, annars: utgar },");
+
+        assertThat(told(entry(only, "forvaltning: bromma\nrader:\n  - { rad: KV-02, skal: Här, galler: ja }\n")))
+                .contains("rad KV-02: gäller inte → Om ");
+    }
+
+    @Test
     void aLocalFileThatCannotBeReadIsStillTold() {
         assertThat(Difference.between(OPEN, OPEN.with(PACK + "lokalt/solna.yaml", "forvaltning: solna\n"), EB)
                         .entries())
