@@ -1,6 +1,7 @@
 package se.regelverk.adminui.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import se.regelverk.engine.casework.RuleUse;
@@ -95,9 +97,9 @@ public record RuleTold(Map<String, Line> lines, List<Reason> reasons) {
                 ids,
                 use.decided() - deviating,
                 id -> use.decidedWith().getOrDefault(id, 0L) - use.otherwise().getOrDefault(id, 0L));
-        boolean[] hidden = SmallCells.of(held);
-        boolean[] hiddenOtherwise = SmallCells.of(otherwise);
-        boolean[] hiddenAsProposed = SmallCells.of(asProposed);
+        boolean[] hidden = hidden(held);
+        boolean[] hiddenOtherwise = hidden(otherwise);
+        boolean[] hiddenAsProposed = hidden(asProposed);
         for (int at = 0; at < ids.size(); at++) {
             long decided = otherwise[at] + asProposed[at];
             boolean secret = decided < SmallCells.LEAST || hiddenOtherwise[at] || hiddenAsProposed[at];
@@ -118,6 +120,35 @@ public record RuleTold(Map<String, Line> lines, List<Reason> reasons) {
                 LongStream.concat(ids.stream().mapToLong(of), LongStream.of(0)).toArray();
         counts[ids.size()] = Math.max(0, all - LongStream.of(counts).sum());
         return counts;
+    }
+
+    /**
+     * Those not told. Where some rule held in every case there is no rest to hide a number in; and what all hidden ones come to, which is
+     * what remains of the total, is not small either: one and one would be known from their sum.
+     */
+    private static boolean[] hidden(long[] counts) {
+        int last = counts.length - 1;
+        boolean[] hidden =
+                last > 0 && counts[last] == 0 ? SmallCells.of(Arrays.copyOf(counts, last)) : SmallCells.of(counts);
+        while (SmallCells.isSmall(together(counts, hidden))) {
+            int next = IntStream.range(0, last)
+                    .filter(at -> !hidden[at] && counts[at] > 0)
+                    .boxed()
+                    .min(Comparator.comparingLong(at -> counts[at]))
+                    .orElse(-1);
+            if (next < 0) {
+                break;
+            }
+            hidden[next] = true;
+        }
+        return hidden;
+    }
+
+    private static long together(long[] counts, boolean[] hidden) {
+        return IntStream.range(0, counts.length)
+                .filter(at -> at < hidden.length && hidden[at])
+                .mapToLong(at -> counts[at])
+                .sum();
     }
 
     private static String told(long part, long whole, boolean secret) {
@@ -146,6 +177,9 @@ public record RuleTold(Map<String, Line> lines, List<Reason> reasons) {
                 .toArray();
         chosen.forEach(one -> counts[chosen.size()] -= one.getValue());
         boolean[] hidden = SmallCells.of(counts);
+        if (IntStream.range(0, chosen.size()).allMatch(at -> hidden[at])) {
+            return List.of();
+        }
         List<Reason> told = new ArrayList<>();
         for (int at = 0; at < chosen.size(); at++) {
             String title = all.titles().getOrDefault(chosen.get(at).getKey(), "");

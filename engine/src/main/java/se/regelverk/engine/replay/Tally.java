@@ -33,6 +33,10 @@ public record Tally(
         long affectedCases,
         long toReconsider,
         List<Affected> affected) {
+    /** Case numbers of an area are as long as each other; those of an invented population are plain numbers. */
+    private static final Comparator<Affected> IN_ORDER =
+            Comparator.<Affected>comparingInt(one -> one.id().length()).thenComparing(Affected::id);
+
     /** Of no cases. */
     public static final Tally NONE = new Tally(
             0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of());
@@ -70,7 +74,7 @@ public record Tally(
                 total(all, Tally::toReconsider),
                 all.stream()
                         .flatMap(one -> one.affected().stream())
-                        .sorted(Comparator.comparing(Affected::id))
+                        .sorted(IN_ORDER)
                         .toList());
     }
 

@@ -19,11 +19,13 @@ import se.regelverk.engine.rulepack.Wording;
  * How a version's rows, sentences and calculations have turned out.
  *
  * @param summary how many cases it is of, as a sentence
+ * @param when they were counted, as a sentence
  * @param enough whether there are so many cases that anything may be told
  * @param never how many rules have never held
  * @param reasons why decisions were others than the proposals
  */
-record FollowUp(String summary, boolean enough, long never, List<Group> groups, List<RuleTold.Reason> reasons) {
+record FollowUp(
+        String summary, String when, boolean enough, long never, List<Group> groups, List<RuleTold.Reason> reasons) {
     /** A table, all sentences or all calculations. */
     record Group(String title, List<Line> lines) {}
 
@@ -65,6 +67,7 @@ record FollowUp(String summary, boolean enough, long never, List<Group> groups, 
         RuleUse use = counted.published();
         return new FollowUp(
                 summary(counted),
+                "Räknat " + Times.readable(counted.at()) + ".",
                 use.cases() >= SmallCells.LEAST,
                 never,
                 groups,
@@ -104,8 +107,7 @@ record FollowUp(String summary, boolean enough, long never, List<Group> groups, 
         String which = use.isAll()
                 ? "Ärenden som har bedömts med versionen"
                 : "De senaste %d ärendena som har bedömts med versionen".formatted(CaseFiles.MOST_LOOKED_THROUGH);
-        return "%s: %s. Beslutade av dem: %s. Räknat %s."
-                .formatted(which, count(use.cases()), count(use.decided()), Times.readable(counted.at()));
+        return "%s: %s. Beslutade av dem: %s.".formatted(which, count(use.cases()), count(use.decided()));
     }
 
     private static String count(long count) {

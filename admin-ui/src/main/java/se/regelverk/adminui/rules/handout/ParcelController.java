@@ -122,6 +122,7 @@ class ParcelController {
     String noKey(SigningRefused refused, Model model) {
         model.addAttribute("problem", refused.problem());
         model.addAttribute("remedy", refused.remedy());
+        model.addAttribute("crumbs", Trail.toArea("Paketet kan inte signeras"));
         return "rules/handout/utan-nyckel";
     }
 }

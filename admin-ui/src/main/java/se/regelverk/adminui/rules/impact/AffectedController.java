@@ -36,6 +36,9 @@ class AffectedController {
             Column.text("Efter"),
             Column.number("Skillnad"));
 
+    private static final List<Column> OF_INVENTED = List.of(
+            Column.text("Påhittat ärende"), Column.text("Före"), Column.text("Efter"), Column.number("Skillnad"));
+
     private final Drafts drafts;
     private final Areas areas;
     private final Impacts impacts;
@@ -63,12 +66,17 @@ class AffectedController {
         String home = ImpactController.address(draft, run);
         String self = "%s/arenden/%s?omprovning=%s&sida=".formatted(home, area, onlyAgain ? "ja" : "nej");
         model.addAttribute("onlyAgain", onlyAgain);
-        model.addAttribute("columns", COLUMNS);
+        boolean stored = run.population().isStored();
+        model.addAttribute("columns", stored ? COLUMNS : OF_INVENTED);
         model.addAttribute(
                 "rows",
-                found.stream().limit(ON_A_PAGE).map(one -> row(one, run)).toList());
+                found.stream()
+                        .limit(ON_A_PAGE)
+                        .map(stored ? AffectedController::stored : AffectedController::invented)
+                        .toList());
         model.addAttribute("previous", number > 1 ? self + (number - 1) : null);
         model.addAttribute("next", found.size() > ON_A_PAGE ? self + (number + 1) : null);
+        model.addAttribute("stored", stored);
         model.addAttribute("position", "Sida " + number);
         model.addAttribute(
                 "crumbs",
@@ -93,14 +101,20 @@ class AffectedController {
         return area;
     }
 
-    private static List<Cell> row(Affected one, ImpactRun run) {
-        Cell number = run.population().isStored()
-                ? Cell.link(one.id(), "/arenden/" + one.id())
-                : Cell.of("Påhittat ärende " + one.id());
+    private static List<Cell> stored(Affected one) {
         return List.of(
-                number,
+                Cell.link(one.id(), "/arenden/" + one.id()),
                 Cell.of(one.standing().title()),
                 Cell.of(one.month() + (one.actual() ? "" : " (flyttat dit)")),
+                Cell.of(proposed(one.before(), one.amountBefore())),
+                Cell.of(proposed(one.after(), one.amountAfter())),
+                Cell.of(difference(one)));
+    }
+
+    /** All of them are of the same month, and none has come anywhere. */
+    private static List<Cell> invented(Affected one) {
+        return List.of(
+                Cell.of(one.id()),
                 Cell.of(proposed(one.before(), one.amountBefore())),
                 Cell.of(proposed(one.after(), one.amountAfter())),
                 Cell.of(difference(one)));

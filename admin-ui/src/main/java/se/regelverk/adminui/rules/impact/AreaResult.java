@@ -76,7 +76,7 @@ record AreaResult(
 
     private static TableView standings(List<Disclosed.Standings> standings) {
         return new TableView(
-                "Pågående och beslutade ärenden",
+                "Ärenden efter hur långt de har kommit",
                 List.of(Column.text("Läge"), Column.number("Ärenden"), Column.number("Får annat utfall eller belopp")),
                 standings.stream()
                         .map(one -> Stream.of(

@@ -62,7 +62,7 @@ class RunController {
         model.addAttribute("address", ImpactController.address(draft, run));
         model.addAttribute("home", draft.address() + "/konsekvens");
         model.addAttribute("state", run.state().name());
-        model.addAttribute("facts", Facts.of(run, people));
+        model.addAttribute("facts", Facts.of(run, people, areas::title));
         progress(run, model);
         results(draft, run, chosen, model);
         model.addAttribute(

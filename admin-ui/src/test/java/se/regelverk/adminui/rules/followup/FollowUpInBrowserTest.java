@@ -13,7 +13,7 @@ class FollowUpInBrowserTest extends InBrowser {
         try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare", script)) {
             author.opens("/paket/ekonomiskt-bistand")
                     .follows("a", "Uppföljning")
-                    .sees("Hur ofta varje rad och mening")
+                    .sees("Hur ofta varje rad, mening och beräkning")
                     .sees("Varför besluten blev andra")
                     .sees("visas bara för den som får läsa ärendena")
                     .looks();

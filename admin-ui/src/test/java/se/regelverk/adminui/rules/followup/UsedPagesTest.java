@@ -40,7 +40,8 @@ class UsedPagesTest {
     @Test
     void theCountsStandBesideTheRulesAndTheReasonsOnTheFollowUpPage() throws Exception {
         String area = "/paket/ekonomiskt-bistand";
-        List<String> cases = opened(12);
+        List<String> cases = opened(12, CASE);
+        opened(6, CASE.replace("ensamstaende", "sammanboende"));
         for (String id : cases.subList(0, 6)) {
             decidedOtherwise(id);
         }
@@ -75,13 +76,13 @@ class UsedPagesTest {
         }
     }
 
-    private List<String> opened(int count) throws Exception {
+    private List<String> opened(int count, String content) throws Exception {
         List<String> ids = new ArrayList<>();
         for (int at = 0; at < count; at++) {
             String answer = answer(
                     post("/api/v1/cases")
                             .contentType(MediaType.APPLICATION_JSON)
-                            .content(CASE),
+                            .content(content),
                     201,
                     "handlaggare:*");
             ids.add(JsonMapper.shared().readTree(answer).path("caseId").asString());
