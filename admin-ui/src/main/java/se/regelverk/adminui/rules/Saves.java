@@ -74,7 +74,7 @@ public class Saves {
     }
 
     /** Puts a text that was kept aside in use, or removes the file when it is its removal that was kept; see {@link #save}. */
-    Outcome use(Draft draft, SideText aside, long expected, String back, RedirectAttributes flash) {
+    public Outcome use(Draft draft, SideText aside, long expected, String back, RedirectAttributes flash) {
         String text = aside.text();
         return text == null
                 ? remove(draft, aside.path(), expected, back, flash)

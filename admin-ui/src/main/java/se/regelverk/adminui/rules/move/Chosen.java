@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.regelverk.adminui.web.PageError;
 import se.regelverk.engine.change.Choices;
-import se.regelverk.engine.change.FileConflict;
 import se.regelverk.engine.change.merge.Choice;
 import se.regelverk.engine.change.merge.PartFields;
 
@@ -14,12 +13,12 @@ import se.regelverk.engine.change.merge.PartFields;
  * @param errors where nothing is chosen, or what is written cannot be read
  */
 record Chosen(Choices choices, List<PageError> errors) {
-    static Chosen of(List<FileConflict> conflicts, MoveForm form) {
+    static Chosen of(List<Met> conflicts, MoveForm form) {
         Choices choices = Choices.NONE;
         List<PageError> errors = new ArrayList<>();
         for (int at = 0; at < conflicts.size(); at++) {
-            FileConflict conflict = conflicts.get(at);
-            String id = conflict.part().id();
+            Met conflict = conflicts.get(at);
+            String id = conflict.id();
             switch (form.choice(conflict)) {
                 case MoveForm.MINE -> choices = choices.with(conflict.path(), id, Choice.MINE);
                 case MoveForm.THEIRS -> choices = choices.with(conflict.path(), id, Choice.THEIRS);

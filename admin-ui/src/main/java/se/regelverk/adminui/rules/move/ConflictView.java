@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.regelverk.adminui.web.Choice;
-import se.regelverk.engine.change.FileConflict;
 import se.regelverk.engine.change.merge.PartConflict.Kind;
 import se.regelverk.engine.change.merge.PartFields;
 
@@ -21,6 +20,7 @@ import se.regelverk.engine.change.merge.PartFields;
  * @param options what can be chosen
  * @param chosen value of the option; empty when nothing is chosen
  * @param isText whether it is a whole file
+ * @param sides what the two are called
  */
 record ConflictView(
         int at,
@@ -32,7 +32,8 @@ record ConflictView(
         List<Field> fields,
         List<Choice> options,
         String chosen,
-        boolean isText) {
+        boolean isText,
+        Sides sides) {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     /**
@@ -40,6 +41,7 @@ record ConflictView(
      *
      * @param id of the control for an own value; null when it stays
      * @param base null where it is not, as the others
+     * @param isMineChanged whether it is another than before; where nobody knows that, another than the other's
      */
     record Field(
             @Nullable String id,
@@ -47,21 +49,16 @@ record ConflictView(
             @Nullable String base,
             @Nullable String mine,
             @Nullable String theirs,
-            String own) {
-        public boolean isMineChanged() {
-            return !Objects.equals(base, mine);
-        }
-
-        public boolean isTheirsChanged() {
-            return !Objects.equals(base, theirs);
-        }
+            String own,
+            boolean isMineChanged,
+            boolean isTheirsChanged) {
 
         public boolean isLong() {
             return own.length() > 60;
         }
     }
 
-    static ConflictView of(int at, FileConflict conflict, MoveForm form, String mineBy, String theirsBy) {
+    static ConflictView of(int at, Met conflict, MoveForm form, Sides sides, String mineBy, String theirsBy) {
         List<PartFields.Field> fields = PartFields.of(conflict.part()).all();
         Optional<List<String>> written = form.written(conflict, fields.size());
         List<Field> shown = new ArrayList<>();
@@ -75,19 +72,22 @@ record ConflictView(
                     field.base(),
                     field.mine(),
                     field.theirs(),
-                    written.map(values -> values.get(place)).orElse(known)));
+                    written.map(values -> values.get(place)).orElse(known),
+                    !Objects.equals(sides.hasBase() ? field.base() : field.theirs(), field.mine()),
+                    !Objects.equals(sides.hasBase() ? field.base() : field.mine(), field.theirs())));
         }
         return new ConflictView(
                 at,
                 conflict.path(),
-                conflict.part().id(),
+                conflict.id(),
                 conflict.part().name(),
                 mineBy,
                 theirsBy,
                 shown,
-                options(conflict),
+                options(conflict, sides),
                 form.choice(conflict),
-                conflict.part().kind() == Kind.FILE);
+                conflict.part().kind() == Kind.FILE,
+                sides);
     }
 
     private static String capital(String label) {
@@ -95,7 +95,7 @@ record ConflictView(
     }
 
     /** The order is changed where things are moved. */
-    private static boolean isWritten(FileConflict conflict) {
+    private static boolean isWritten(Met conflict) {
         return conflict.part().kind() != Kind.ORDER;
     }
 
@@ -107,16 +107,10 @@ record ConflictView(
         return chosen.equals(MoveForm.OWN);
     }
 
-    private static List<Choice> options(FileConflict conflict) {
+    private static List<Choice> options(Met conflict, Sides sides) {
         List<Choice> options = new ArrayList<>(List.of(
-                new Choice(
-                        MoveForm.MINE,
-                        conflict.part().mine() == null ? "Ta bort, som i utkastet" : "Behåll det som står i utkastet",
-                        null),
-                new Choice(
-                        MoveForm.THEIRS,
-                        conflict.part().theirs() == null ? "Ta bort, som är beslutat" : "Använd det som är beslutat",
-                        null)));
+                Choice.of(MoveForm.MINE, sides.keep().of(conflict.part().mine() != null)),
+                Choice.of(MoveForm.THEIRS, sides.use().of(conflict.part().theirs() != null))));
         if (isWritten(conflict)) {
             options.add(new Choice(MoveForm.OWN, "Skriv något eget", "Fyll i under ”Skriv något eget” nedanför."));
         }

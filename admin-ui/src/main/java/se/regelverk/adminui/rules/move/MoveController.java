@@ -62,7 +62,7 @@ class MoveController {
             RedirectAttributes flash) {
         Draft draft = drafts.writable(path);
         var form = new MoveForm(params);
-        var chosen = Chosen.of(changes.moving(draft.change()).conflicts(), form);
+        var chosen = Chosen.of(met(changes.moving(draft.change())), form);
         boolean isSeen = form.version() == versionOf(draft.change());
         if (isSeen && !chosen.errors().isEmpty()) {
             return shown(draft, form, new PageErrors(chosen.errors()), model);
@@ -91,11 +91,16 @@ class MoveController {
         List<ConflictView> conflicts = new ArrayList<>();
         for (FileConflict conflict : moving.conflicts()) {
             conflicts.add(ConflictView.of(
-                    conflicts.size(), conflict, form, mineBy(draft.change(), conflict), theirsBy(conflict)));
+                    conflicts.size(),
+                    Met.of(conflict),
+                    form,
+                    Sides.APPROVED,
+                    mineBy(draft.change(), conflict),
+                    theirsBy(conflict)));
         }
         model.addAttribute("moving", moving);
         model.addAttribute("conflicts", conflicts);
-        model.addAttribute("left", form.left(moving.conflicts()));
+        model.addAttribute("left", form.left(met(moving)));
         model.addAttribute("errors", errors);
         model.addAttribute("address", draft.address());
         model.addAttribute("version", versionOf(draft.change()));
@@ -103,6 +108,10 @@ class MoveController {
                 "crumbs",
                 Trail.inChange(draft.change(), areas.title(draft.area()), new Crumb("Flytta utkastet", null)));
         return "rules/move/flytta";
+    }
+
+    private static List<Met> met(Moving moving) {
+        return moving.conflicts().stream().map(Met::of).toList();
     }
 
     private static long versionOf(Change change) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import se.regelverk.engine.change.FileConflict;
 
 /**
  * What somebody has chosen and written, found again by what it is of: the page may have been shown before something else met.
@@ -34,12 +33,12 @@ record MoveForm(Map<String, String> params) {
         return text.matches("\\d{1,9}") ? Long.parseLong(text) : -1;
     }
 
-    String choice(FileConflict conflict) {
+    String choice(Met conflict) {
         return place(conflict).map(at -> params.getOrDefault("val-" + at, "")).orElse("");
     }
 
     /** What is written in the fields; none when the page has not been sent. */
-    Optional<List<String>> written(FileConflict conflict, int count) {
+    Optional<List<String>> written(Met conflict, int count) {
         return place(conflict).map(at -> IntStream.range(0, count)
                 .mapToObj(field -> written(at, field))
                 .toList());
@@ -51,7 +50,7 @@ record MoveForm(Map<String, String> params) {
     }
 
     /** What is written of things that do not meet any longer: nobody shall have to write it again. */
-    List<String> left(List<FileConflict> conflicts) {
+    List<String> left(List<Met> conflicts) {
         List<String> left = new ArrayList<>();
         for (int at = 0; params.containsKey("fil-" + at); at++) {
             int place = at;
@@ -68,10 +67,10 @@ record MoveForm(Map<String, String> params) {
         return left;
     }
 
-    private Optional<Integer> place(FileConflict conflict) {
+    private Optional<Integer> place(Met conflict) {
         for (int at = 0; params.containsKey("fil-" + at); at++) {
             boolean isOf = Objects.equals(params.get("fil-" + at), conflict.path())
-                    && Objects.equals(params.get("del-" + at), conflict.part().id());
+                    && Objects.equals(params.get("del-" + at), conflict.id());
             if (isOf) {
                 return Optional.of(at);
             }

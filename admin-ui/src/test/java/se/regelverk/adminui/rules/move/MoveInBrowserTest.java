@@ -2,6 +2,7 @@ package se.regelverk.adminui.rules.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
@@ -44,6 +45,29 @@ class MoveInBrowserTest extends InBrowser {
         }
         assertThat(stale.text(stale.found(draft.id()))).contains("Gemensamt skäl " + mode, "Granne " + mode);
         narrow(stale, mode, script);
+    }
+
+    @WithAndWithoutScript
+    void twoTextsSavedAtOnceAreChosenThingByThing(boolean script) {
+        var stale = new Stale(changes);
+        String mode = script ? "med" : "utan";
+        Change draft = stale.drafted("Samtidigt " + mode, "utvecklare", Stale.reason("AS-01", "Först " + mode));
+        String late = Stale.reason("AS-02", "Sent " + mode)
+                .apply(Stale.reason("AS-01", "Samtidigt " + mode).apply(stale.text(draft)));
+        changes.putFile(draft.id(), Stale.TABLE, late, 0L, "bo", ZonedDateTime.now());
+        String address = Stale.address(draft) + "/krock?fil=" + Stale.TABLE;
+        try (Visitor author = Visitor.narrow(browser.orElseThrow(), port, "utvecklare", script)) {
+            author.opens(address);
+            Visitor.picture(author.page(), "krock-smal-" + mode);
+        }
+        try (Visitor author = Visitor.as(browser.orElseThrow(), port, "utvecklare", script)) {
+            author.opens(address).sees("rad AS-01").sees("rad AS-02").sees("Eller välj del för del");
+            author.presses("Spara valen").sees("Välj vad som ska gälla: Tabellen");
+            author.page().check("#val-0");
+            author.page().check("#val-1-2");
+            Visitor.picture(author.page(), "krock-" + mode);
+            author.presses("Spara valen").sees("Först " + mode).sees("Sent " + mode);
+        }
     }
 
     private void narrow(Stale stale, String mode, boolean script) {

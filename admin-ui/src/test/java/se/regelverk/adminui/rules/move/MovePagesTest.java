@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,7 +65,7 @@ class MovePagesTest {
         Change seen = stale(stale, "ett");
         MockHttpServletRequestBuilder late = moves(seen, "egen", "Skrivet sent");
         changes.putFile(
-                seen.id(), Stale.TABLE, stale.text(seen) + "# Bo var här\n", null, "bo", java.time.ZonedDateTime.now());
+                seen.id(), Stale.TABLE, stale.text(seen) + "# Bo var här\n", null, "bo", ZonedDateTime.now());
         mvc.perform(late)
                 .andExpect(content().string(containsString("Ingenting är flyttat.")))
                 .andExpect(content().string(containsString("value=\"Skrivet sent\"")));
@@ -93,5 +94,34 @@ class MovePagesTest {
                 .andExpect(content().string(containsString("value=\"Halvskrivet\"")));
         assertThat(stale.found(draft.id()).draft().base())
                 .isEqualTo(draft.draft().base());
+    }
+
+    @Test
+    void whatTwoSaveAtOnceIsChosenThingByThingOrWrittenAnew() throws Exception {
+        var stale = new Stale(changes);
+        Change draft = stale.drafted("Samtidigt", "anna", Stale.reason("AS-01", "Först"));
+        String late = Stale.reason("AS-01", "Sent").apply(stale.text(draft));
+        changes.putFile(draft.id(), Stale.TABLE, late, 0L, "bo", ZonedDateTime.now());
+        mvc.perform(chooses(draft)).andExpect(content().string(containsString("Välj vad som ska gälla: ")));
+        assertThat(stale.text(stale.found(draft.id()))).contains("Först");
+        mvc.perform(chooses(draft)
+                        .param("val-0", "egen")
+                        .param("falt-0-1", "privatperson")
+                        .param("falt-0-2", "nej")
+                        .param("falt-0-4", "Båda"))
+                .andExpect(redirectedUrl(Stale.address(draft)));
+        assertThat(stale.text(stale.found(draft.id()))).contains("skal: Båda }").doesNotContain("Först", "Sent");
+        assertThat(stale.found(draft.id()).draft().sideTexts()).isEmpty();
+    }
+
+    private MockHttpServletRequestBuilder chooses(Change draft) {
+        return post(Stale.address(draft) + "/krock")
+                .with(LoggedIn.as("anna", "utvecklare:*"))
+                .with(csrf())
+                .param("fil", Stale.TABLE)
+                .param("val", "delar")
+                .param("version", Objects.toString(changes.find(draft.id()).orElseThrow().version()))
+                .param("fil-0", Stale.TABLE)
+                .param("del-0", "PART/rader/AS-01");
     }
 }
