@@ -39,9 +39,9 @@ public record DeadlineView(LocalDate lastDay, boolean isOver, String text) {
                                 : ", skicka tillbaka ändringen eller eskalera den");
     }
 
-    /** As it stands in a list, such as "2026-12-05, försenad". */
+    /** As it stands in a list, such as "Försenad, 2026-12-05". */
     public String brief() {
-        return isOver ? lastDay + ", försenad" : lastDay.toString();
+        return (isOver ? "Försenad, " : "") + lastDay;
     }
 
     /** The order of a list by last day; what has none comes last. */

@@ -41,7 +41,7 @@ class DeadlinePagesTest extends CouncilPages {
         sees("/rad/" + received(12), OWN, "De som röstar är påminda.");
         String late = received(20);
         sees("/rad/" + late, OWN, "Processägaren har fått besked. Rådet kan fortfarande besluta");
-        sees("/rad", OWN, lastDay(late) + ", försenad");
+        sees("/rad", OWN, "Försenad, " + lastDay(late));
     }
 
     @Test
