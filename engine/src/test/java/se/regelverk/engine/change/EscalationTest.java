@@ -3,6 +3,7 @@ package se.regelverk.engine.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +142,8 @@ class EscalationTest extends ChangesFixture {
             titel: Sömn, typ: heltal, lagrum: SoL 1 § | titel: Vila, typ: heltal, lagrum: SoL 1 §   | nyckeln ”somn” (heltal, SoL 1 §)
             titel: Sömn, typ: heltal, lagrum: SoL 1 § | titel: Vila, typ: heltal, lagrum: SoL 2 §   |
             """)
-    void conceptsOfTwoAreasAreTheSameByCodeOrWordsAndKindOrKeyKindAndLaw(String one, String other, String same) {
+    void conceptsOfTwoAreasAreTheSameByCodeOrWordsAndKindOrKeyKindAndLaw(
+            String one, String other, @Nullable String same) {
         concept(OTHER, "somn", one);
         Change second = concept(AREA, "somn", other);
         assertThat(second.state()).isEqualTo(same == null ? ChangeState.INSKICKAD : ChangeState.ESKALERAD);

@@ -64,8 +64,7 @@ class MovePagesTest {
         var stale = new Stale(changes);
         Change seen = stale(stale, "ett");
         MockHttpServletRequestBuilder late = moves(seen, "egen", "Skrivet sent");
-        changes.putFile(
-                seen.id(), Stale.TABLE, stale.text(seen) + "# Bo var här\n", null, "bo", ZonedDateTime.now());
+        changes.putFile(seen.id(), Stale.TABLE, stale.text(seen) + "# Bo var här\n", null, "bo", ZonedDateTime.now());
         mvc.perform(late)
                 .andExpect(content().string(containsString("Ingenting är flyttat.")))
                 .andExpect(content().string(containsString("value=\"Skrivet sent\"")));
@@ -120,7 +119,9 @@ class MovePagesTest {
                 .with(csrf())
                 .param("fil", Stale.TABLE)
                 .param("val", "delar")
-                .param("version", Objects.toString(changes.find(draft.id()).orElseThrow().version()))
+                .param(
+                        "version",
+                        Objects.toString(changes.find(draft.id()).orElseThrow().version()))
                 .param("fil-0", Stale.TABLE)
                 .param("del-0", "PART/rader/AS-01");
     }

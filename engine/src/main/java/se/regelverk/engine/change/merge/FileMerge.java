@@ -58,17 +58,15 @@ public record FileMerge(
 
     /** @param choices by {@link PartConflict#id}; where there is none the draft's own stands */
     public Outcome choosing(Map<String, Choice> choices) {
-        return alone().map(text -> new Outcome(text.orElse(null), List.of()))
-                .or(() -> inParts(choices))
-                .orElseGet(() -> whole(choices));
+        return alone().or(() -> inParts(choices)).orElseGet(() -> whole(choices));
     }
 
-    /** The text when only one has changed the file, or both to the same; empty when both have. The text is empty when the file is removed. */
-    private Optional<Optional<String>> alone() {
+    /** When only one has changed the file, or both to the same; empty when both have. */
+    private Optional<Outcome> alone() {
         if (Objects.equals(mine, theirs) || (!isBlind && Objects.equals(base, theirs))) {
-            return Optional.of(Optional.ofNullable(mine));
+            return Optional.of(new Outcome(mine, List.of()));
         }
-        return !isBlind && Objects.equals(base, mine) ? Optional.of(Optional.ofNullable(theirs)) : Optional.empty();
+        return !isBlind && Objects.equals(base, mine) ? Optional.of(new Outcome(theirs, List.of())) : Optional.empty();
     }
 
     /** The text of what meets as it is in some text of the file; empty when it is not there. */

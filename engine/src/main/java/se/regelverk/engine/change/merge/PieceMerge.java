@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ record PieceMerge(
     }
 
     private static boolean same(@Nullable Piece one, @Nullable Piece other) {
-        return one == null || other == null ? one == other : one.text().equals(other.text());
+        return one == null || other == null
+                ? one == null && other == null
+                : one.text().equals(other.text());
     }
 
     /** Quotes and spaces are nobody's work; comments are. */
@@ -101,16 +104,18 @@ record PieceMerge(
     }
 
     private Optional<Part> part(List<String> way, String name, @Nullable Parts base, Parts mine, Parts theirs) {
-        @Nullable Part before = base == null ? null : base.part(name).orElse(null);
-        @Nullable Part own = mine.part(name).orElse(null);
-        @Nullable Part other = theirs.part(name).orElse(null);
+        Part before = base == null ? null : base.part(name).orElse(null);
+        Part own = mine.part(name).orElse(null);
+        Part other = theirs.part(name).orElse(null);
         List<String> to = new ArrayList<>(way);
         to.add(name);
         String lead = lead(before, own, other);
         Piece piece = lead == null
                 ? chosen(Kind.PART, to, piece(before), piece(own), piece(other))
                 : merge(to, piece(before), piece(own), piece(other));
-        return Optional.ofNullable(piece).map(one -> new Part(name, lead == null ? own.lead() : lead, one));
+        return Optional.ofNullable(piece)
+                .map(one -> new Part(
+                        name, lead == null ? Objects.requireNonNull(own).lead() : lead, one));
     }
 
     private static @Nullable Piece piece(@Nullable Part part) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.regelverk.engine.change.edit.Written;
 import se.regelverk.engine.change.merge.PartConflict.Kind;
@@ -142,7 +144,9 @@ class FileMergeTest {
         var merge = FileMerge.of(TABLE, ROWS, mine, theirs);
         String id = merge.together().conflicts().get(0).id();
         assertThat(merge.choosing(Map.of(id, Choice.THEIRS)).text()).isEqualTo(theirs.replace("ut: 10", "ut: 9"));
-        Written own = ((Written.Entries) conflict(merge).mine().written()).with("ut", "25");
+        Written own = ((Written.Entries)
+                        Objects.requireNonNull(conflict(merge).mine()).written())
+                .with("ut", "25");
         assertThat(merge.choosing(Map.of(id, new Choice.Own(own))).text())
                 .isEqualTo(theirs.replace("ut: 10", "ut: 9").replace("ut: 23", "ut: 25"));
     }
@@ -153,16 +157,18 @@ class FileMergeTest {
 
     @Test
     void whatCannotBeReadOrIsRemovedMeetsAsAWhole() {
-        String broken = ROWS.replace("rader:", "rader: [");
-        for (String mine : new String[] {broken, null}) {
-            var outcome = FileMerge.of(TABLE, ROWS, mine, ROWS.replace("ut: 20", "ut: 22"))
-                    .together();
-            assertThat(outcome.text()).isEqualTo(mine);
-            assertThat(outcome.conflicts()).singleElement().satisfies(conflict -> {
-                assertThat(conflict.kind()).isEqualTo(Kind.FILE);
-                assertThat(conflict.name()).isEqualTo("Tabellen Avgift, hela filen");
-            });
-        }
+        meetsAsAWhole(ROWS.replace("rader:", "rader: ["));
+        meetsAsAWhole(null);
+    }
+
+    private static void meetsAsAWhole(@Nullable String mine) {
+        var outcome = FileMerge.of(TABLE, ROWS, mine, ROWS.replace("ut: 20", "ut: 22"))
+                .together();
+        assertThat(outcome.text()).isEqualTo(mine);
+        assertThat(outcome.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Kind.FILE);
+            assertThat(conflict.name()).isEqualTo("Tabellen Avgift, hela filen");
+        });
     }
 
     @Test
