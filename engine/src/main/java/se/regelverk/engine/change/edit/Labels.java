@@ -68,6 +68,7 @@ public final class Labels {
             Map.entry("beslutar", "vem som får besluta"),
             Map.entry("beslut", "stadens beslut"),
             Map.entry("undantag", "undantag"),
+            Map.entry("forvaltningar", "förvaltningar"),
             Map.entry("rad", "råd"),
             Map.entry("lag", "lagar"));
     /** In the rules of a council some keys mean something else, and the kinds of change are keys. */

@@ -22,6 +22,9 @@ public final class LocalFields {
     private static final List<String> PERIOD = List.of("galler-fran", "galler-till");
     private static final List<String> GROUPS = List.of("alla", "nagon", "ingen");
 
+    private static final Map<String, String> OTHER_COMPARISONS =
+            Map.of("nagon-av", "är någon av", "mellan", "är mellan");
+
     private final LocalReading reading;
     private final LocalThing thing;
     private final List<Field> fields = new ArrayList<>();
@@ -126,7 +129,7 @@ public final class LocalFields {
                 .filter(one -> one.word().equals(word))
                 .findFirst()
                 .map(Test.Comparison::phrase)
-                .orElse(word.equals("nagon-av") ? "är någon av" : word);
+                .orElse(OTHER_COMPARISONS.getOrDefault(word, word));
     }
 
     private void own(String key) {
