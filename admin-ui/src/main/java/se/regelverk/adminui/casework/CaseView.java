@@ -89,7 +89,7 @@ record CaseView(
                 subject.isProtected(),
                 record.areaTitle(),
                 record.formTitle(),
-                Words.month(record.concerns()),
+                Words.month(record.concerns()) + where(record.latest().content()),
                 record.overview().status().title(),
                 record.overview().nextStep(),
                 Words.due(record.overview().nextDue(), today),
@@ -205,16 +205,19 @@ record CaseView(
     }
 
     static String versions(ContentUsed used, YearMonth concerns) {
-        String where = used.district() == null ? "" : " i " + used.district().name();
         return "Regler för %s%s: version %d (%s) med gemensamma regler version %d (%s). Formulär %s."
                 .formatted(
                         Words.month(concerns),
-                        where,
+                        where(used),
                         used.area().number(),
                         used.area().hash().brief(),
                         used.shared().number(),
                         used.shared().hash().brief(),
                         used.formHash().brief());
+    }
+
+    private static String where(ContentUsed used) {
+        return used.district() == null ? "" : " i " + used.district().name();
     }
 
     private static List<Event> events(CaseRecord record) {
