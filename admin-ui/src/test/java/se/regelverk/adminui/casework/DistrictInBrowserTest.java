@@ -13,8 +13,6 @@ import se.regelverk.engine.library.Library;
 
 /** A case worker is asked in which förvaltning a case is once something differs, and reads in the case what is local and why. */
 class DistrictInBrowserTest extends InBrowser {
-    private static final String PACK = "rule-packs/ekonomiskt-bistand/";
-    private static final String NORM = PACK + "parametrar/riksnorm.yaml";
     private static final String PLACE = "#f-arende-forvaltning";
     private static final String FEE = "#f-kostnader-fackavgift";
 
@@ -26,28 +24,17 @@ class DistrictInBrowserTest extends InBrowser {
         new NewerForm(library).stop();
     }
 
-    /** Invented: the norm of an adult is higher in Bromma, and only there a fee is asked for. */
+    /** Invented: besides the norm, only Bromma asks for a fee. */
     private static ContentFiles local(ContentFiles files) {
         String form = files.text(NewerForm.FORM)
                 .orElseThrow()
                 .replaceAll(
                         "(- \\{ begrepp: kostnader\\.fackavgift[^}]*) \\}",
                         "$1, lokalt: { skal: Påhittat, annars: utgar } }");
-        return files.with(NewerForm.FORM, form)
-                .with(
-                        NORM,
-                        files.text(NORM)
-                                .orElseThrow()
-                                .replace("2026-01-01: 3940 }", "2026-01-01: 3940, lokalt: Påhittat }"))
-                .with(PACK + "lokalt/bromma.yaml", """
-                        forvaltning: bromma
-                        belopp:
-                          - varde: riksnorm.ensamstaende
-                            skal: Levnadskostnaden är högre
-                            satts: { 2026-02-01: 4040, kallor: { 2026-02-01: { lagrum: Beslut, kontrollerad: 2026-01-20 } } }
-                        fragor:
-                          - { formular: ansokan, fraga: kostnader.fackavgift, skal: Frågas här, galler: ja }
-                        """);
+        return LocalNorm.in(files.with(NewerForm.FORM, form), """
+                fragor:
+                  - { formular: ansokan, fraga: kostnader.fackavgift, skal: Frågas här, galler: ja }
+                """);
     }
 
     @ParameterizedTest(name = "with script: {0}")

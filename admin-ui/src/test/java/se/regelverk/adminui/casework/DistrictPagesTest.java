@@ -22,7 +22,6 @@ import org.springframework.test.web.servlet.ResultActions;
 import se.regelverk.adminui.RegelverkApplication;
 import se.regelverk.adminui.api.OwnData;
 import se.regelverk.adminui.security.LoggedIn;
-import se.regelverk.engine.content.ContentFiles;
 import se.regelverk.engine.library.Library;
 
 /** Where something differs between förvaltningar the pages and the API ask which it is, and nowhere else. */
@@ -30,8 +29,6 @@ import se.regelverk.engine.library.Library;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OwnData.class)
 class DistrictPagesTest {
-    private static final String PACK = "rule-packs/ekonomiskt-bistand/";
-    private static final String NORM = PACK + "parametrar/riksnorm.yaml";
     private static final String FIELD = "name=\"arende-forvaltning\"";
 
     @Autowired
@@ -45,22 +42,6 @@ class DistrictPagesTest {
         new NewerForm(library).stop();
     }
 
-    /** Invented: the norm of an adult is open, and 100 kr higher in Bromma. */
-    private static ContentFiles local(ContentFiles files) {
-        return files.with(
-                        NORM,
-                        files.text(NORM)
-                                .orElseThrow()
-                                .replace("2026-01-01: 3940 }", "2026-01-01: 3940, lokalt: Påhittat }"))
-                .with(PACK + "lokalt/bromma.yaml", """
-                        forvaltning: bromma
-                        belopp:
-                          - varde: riksnorm.ensamstaende
-                            skal: Påhittat
-                            satts: { 2026-02-01: 4040, kallor: { 2026-02-01: { lagrum: Beslut, kontrollerad: 2026-01-20 } } }
-                        """);
-    }
-
     @Test
     void whereNothingDiffersNeitherPageNorApiAsks() throws Exception {
         Filling filling = new Filling(mvc);
@@ -71,7 +52,7 @@ class DistrictPagesTest {
 
     @Test
     void aFormIsNotHandedInUntilItIsSaidWhereTheCaseIs() throws Exception {
-        new NewerForm(library).publish(DistrictPagesTest::local);
+        new NewerForm(library).publish(LocalNorm::in);
         Filling filling = new Filling(mvc);
         String draft = filling.draft();
         filling.page(draft).andExpect(content().string(containsString(FIELD)));
@@ -84,12 +65,12 @@ class DistrictPagesTest {
         String address = filling.handedIn(Map.of("arende-forvaltning", "bromma", "kostnader.hyra", "6 500"));
         filling.page(address)
                 .andExpect(content().string(containsString(" i Bromma: version")))
-                .andExpect(content().string(containsString("Lokalt i Bromma: Påhittat")));
+                .andExpect(content().string(containsString("Lokalt i Bromma: Levnadskostnaden är högre")));
     }
 
     @Test
     void whoeverWorksInOneForvaltningHasItChosen() throws Exception {
-        new NewerForm(library).publish(DistrictPagesTest::local);
+        new NewerForm(library).publish(LocalNorm::in);
         var worker = LoggedIn.as("anna", "handlaggare:*", "forvaltning:farsta");
 
         mvc.perform(get("/arbete/nytt").with(worker))
@@ -112,7 +93,7 @@ class DistrictPagesTest {
 
     @Test
     void theApiAsksWhereAndJudgesByWhatHoldsThere() throws Exception {
-        new NewerForm(library).publish(DistrictPagesTest::local);
+        new NewerForm(library).publish(LocalNorm::in);
 
         assess("")
                 .andExpect(status().isUnprocessableContent())
