@@ -121,8 +121,10 @@ final class LocalDifference {
             LocalSetting setting = is.orElseThrow();
             String from = same == null ? old.otherwise(setting, key) : same.text();
             if (same == null || !same.text().equals(part.text())) {
-                boolean corrects = same != null && setting.item().kind() == LocalKind.AMOUNT;
-                String to = corrects && !same.value().equals(part.value()) ? "rättat till " + part.text() : part.text();
+                boolean corrects = same != null
+                        && setting.item().kind() == LocalKind.AMOUNT
+                        && !same.value().equals(part.value());
+                String to = corrects ? "rättat till " + part.text() : part.text();
                 entries.add(new Entry(
                         kind(setting, key),
                         path,

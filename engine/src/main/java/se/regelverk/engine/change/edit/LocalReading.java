@@ -38,7 +38,11 @@ public final class LocalReading {
                 trees, areas, pack.map(read -> read.info().districts()).orElse(Map.of()), new Problems());
     }
 
-    /** @param files at least the area's files and those of the areas it imports */
+    /**
+     * What an area's files leave open and set.
+     *
+     * @param files at least the area's files and those of the areas it imports
+     */
     public static LocalReading of(ContentFiles files, Area area) {
         return new LocalReading(new ContentTrees(files, new Problems()), area);
     }

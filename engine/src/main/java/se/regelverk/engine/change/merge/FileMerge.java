@@ -56,7 +56,11 @@ public record FileMerge(
         return choosing(Map.of());
     }
 
-    /** @param choices by {@link PartConflict#id}; where there is none the draft's own stands */
+    /**
+     * Both changes together, with what somebody chose where they meet.
+     *
+     * @param choices by {@link PartConflict#id}; where there is none the draft's own stands
+     */
     public Outcome choosing(Map<String, Choice> choices) {
         return alone().or(() -> inParts(choices)).orElseGet(() -> whole(choices));
     }

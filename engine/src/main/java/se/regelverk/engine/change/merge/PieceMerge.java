@@ -70,9 +70,10 @@ record PieceMerge(
     }
 
     private static boolean same(@Nullable Piece one, @Nullable Piece other) {
-        return one == null || other == null
-                ? one == null && other == null
-                : one.text().equals(other.text());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.text().equals(other.text());
     }
 
     /** Quotes and spaces are nobody's work; comments are. */
