@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which numbers of a table of counts are not shown, so that nobody can be told from it: those from 1 to 4, and as few others as it takes for
- * none of those to be what remains when the shown ones are taken from the totals.
+ * none of those to be what remains when the shown ones are taken from the totals, nor to be known because little remains.
  *
  * <p>Rows and columns are points and a hidden number is a line between its row and its column. What can be worked out by subtraction, in
  * however many steps, are then just the lines that are part of no circle (Gusfield 1988, A Graph Theoretic Approach to Statistical Data
@@ -54,6 +56,9 @@ public final class SmallCells {
     static boolean[][] of(long[][] counts, List<long[][]> earlier) {
         var cells = new SmallCells(counts, earlier);
         cells.protect();
+        while (cells.hidMoreWhereLittleRemains()) {
+            cells.protect();
+        }
         cells.showWhatMay();
         return cells.hidden;
     }
@@ -103,6 +108,47 @@ public final class SmallCells {
         }
     }
 
+    /** What is hidden in a row or a column with its total shown comes to a number that is known: one and one would be known from two. */
+    private boolean hidMoreWhereLittleRemains() {
+        Optional<List<int[]>> line = littleRemains();
+        Optional<int[]> next = line.flatMap(cells -> cells.stream()
+                .filter(cell -> !hidden[cell[0]][cell[1]] && all[cell[0]][cell[1]] > 0)
+                .min(Comparator.comparingLong(cell -> cost(cell[0], cell[1]))));
+        next.ifPresent(cell -> hidden[cell[0]][cell[1]] = true);
+        return next.isPresent();
+    }
+
+    /** The cells of a row or a column, its total last, whose hidden numbers together are small. */
+    private Optional<List<int[]>> littleRemains() {
+        return lines().stream()
+                .filter(cells -> {
+                    int[] total = cells.get(cells.size() - 1);
+                    long remains = cells.stream()
+                            .filter(cell -> hidden[cell[0]][cell[1]])
+                            .mapToLong(cell -> all[cell[0]][cell[1]])
+                            .sum();
+                    return !hidden[total[0]][total[1]] && isSmall(remains);
+                })
+                .findFirst();
+    }
+
+    private List<List<int[]>> lines() {
+        List<List<int[]>> lines = new ArrayList<>();
+        for (int row = 0; row < all.length; row++) {
+            int at = row;
+            lines.add(IntStream.range(0, all[0].length)
+                    .mapToObj(column -> new int[] {at, column})
+                    .toList());
+        }
+        for (int column = 0; column < all[0].length; column++) {
+            int at = column;
+            lines.add(IntStream.range(0, all.length)
+                    .mapToObj(row -> new int[] {row, at})
+                    .toList());
+        }
+        return lines;
+    }
+
     /** One circle may have made another needless: the greatest numbers are shown first. */
     private void showWhatMay() {
         List<int[]> others = new ArrayList<>();
@@ -117,7 +163,7 @@ public final class SmallCells {
                 Comparator.comparingLong((int[] cell) -> cost(cell[0], cell[1])).reversed());
         for (int[] cell : others) {
             hidden[cell[0]][cell[1]] = false;
-            if (isAnySmallDerivable()) {
+            if (isAnySmallDerivable() || littleRemains().isPresent()) {
                 hidden[cell[0]][cell[1]] = true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SmallCellsTest {
@@ -24,6 +25,13 @@ class SmallCellsTest {
         assertThat(SmallCells.of(new long[][] {{1, 1}, {40, 50}})[0]).containsExactly(true, true, true);
     }
 
+    @Test
+    void whatRemainsIsNeverSoLittleThatItIsKnown() {
+        assertThat(SmallCells.of(1, 1, 30, 40)).containsExactly(true, true, true, false, false);
+        assertThat(SmallCells.of(2, 2, 0, 40)).containsExactly(true, true, false, true, false);
+        assertThat(SmallCells.of(3, 2, 40)).containsExactly(true, true, false, false);
+    }
+
     /** Elimination over the equations of the rows and columns tells what can be worked out, whatever way the table was hidden. */
     @Test
     void inNoTableCanASmallNumberBeWorkedOutAndNothingIsHiddenInVain() {
@@ -32,16 +40,14 @@ class SmallCellsTest {
             long[][] counts = table(random);
             boolean[][] hidden = SmallCells.of(counts);
             long[][] all = totals(counts);
-            assertThat(smallDerivable(all, hidden))
-                    .as(Arrays.deepToString(counts))
-                    .isFalse();
+            assertThat(tells(all, hidden)).as(Arrays.deepToString(counts)).isFalse();
             for (int r = 0; r < all.length; r++) {
                 for (int c = 0; c < all[r].length; c++) {
                     if (SmallCells.isSmall(all[r][c])) {
                         assertThat(hidden[r][c]).isTrue();
                     } else if (hidden[r][c]) {
                         hidden[r][c] = false;
-                        assertThat(smallDerivable(all, hidden))
+                        assertThat(tells(all, hidden))
                                 .as(Arrays.deepToString(counts))
                                 .isTrue();
                         hidden[r][c] = true;
@@ -75,6 +81,44 @@ class SmallCellsTest {
         return all;
     }
 
+    private static boolean tells(long[][] all, boolean[][] hidden) {
+        return smallDerivable(all, hidden)
+                || littleRemains(all, hidden)
+                || littleRemains(turned(all), turned(hidden));
+    }
+
+    /** In a row whose total is shown, what the hidden numbers come to. */
+    private static boolean littleRemains(long[][] all, boolean[][] hidden) {
+        return IntStream.range(0, all.length).anyMatch(r -> {
+            int last = all[r].length - 1;
+            long remains = IntStream.range(0, last)
+                    .filter(c -> hidden[r][c])
+                    .mapToLong(c -> all[r][c])
+                    .sum();
+            return !hidden[r][last] && SmallCells.isSmall(remains);
+        });
+    }
+
+    private static long[][] turned(long[][] cells) {
+        long[][] turned = new long[cells[0].length][cells.length];
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < cells[r].length; c++) {
+                turned[c][r] = cells[r][c];
+            }
+        }
+        return turned;
+    }
+
+    private static boolean[][] turned(boolean[][] cells) {
+        boolean[][] turned = new boolean[cells[0].length][cells.length];
+        for (int r = 0; r < cells.length; r++) {
+            for (int c = 0; c < cells[r].length; c++) {
+                turned[c][r] = cells[r][c];
+            }
+        }
+        return turned;
+    }
+
     private static boolean smallDerivable(long[][] all, boolean[][] hidden) {
         int rows = all.length;
         int columns = all[0].length;
@@ -94,7 +138,7 @@ class SmallCellsTest {
         }
         reduce(equations);
         return Arrays.stream(equations).anyMatch(line -> {
-            int[] left = java.util.stream.IntStream.range(0, line.length)
+            int[] left = IntStream.range(0, line.length)
                     .filter(i -> Math.abs(line[i]) > 1e-9)
                     .toArray();
             return left.length == 1 && SmallCells.isSmall(all[unknown.get(left[0])[0]][unknown.get(left[0])[1]]);

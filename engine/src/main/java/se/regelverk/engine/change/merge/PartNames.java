@@ -1,5 +1,7 @@
 package se.regelverk.engine.change.merge;
 
+import se.regelverk.engine.variation.LocalKind;
+import java.util.Locale;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,6 +61,7 @@ final class PartNames {
             case "exempel" -> "Exemplen " + title("tabell", name);
             case "parametrar" -> "Beloppen " + title("titel", name);
             case "listor" -> "Listan " + title("titel", name);
+            case "lokalt" -> "Lokalt i " + title("forvaltning", name);
             default -> name.equals("begrepp") ? "Begreppen" : name.equals("pack") ? "Regelpaketet" : "Filen " + name;
         };
     }
@@ -76,9 +79,19 @@ final class PartNames {
             case "exempel" -> way.size() > 1 || !isTable() ? "exemplet ”%s”".formatted(last) : Labels.of(first);
             case "parametrar" -> amount(way);
             case "listor" -> way.size() > 1 ? "valet ”%s”".formatted(titled(way, last)) : Labels.of(first);
+            case "lokalt" -> way.size() > 1 ? set(first) + " " + last : Labels.of(first);
             case "tabeller" -> way.size() > 1 ? "rad " + last : Labels.of(first);
             default -> path.endsWith("/begrepp.yaml") ? concept(way) : Labels.of(last);
         };
+    }
+
+    /** What is set under a key, as it stands in a sentence: "beloppet". */
+    private static String set(String list) {
+        return Stream.of(LocalKind.values())
+                .filter(kind -> kind.list().equals(list))
+                .findFirst()
+                .map(kind -> kind.title().toLowerCase(Locale.ROOT))
+                .orElse(list);
     }
 
     private boolean isTable() {

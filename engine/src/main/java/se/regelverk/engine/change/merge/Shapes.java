@@ -1,6 +1,7 @@
 package se.regelverk.engine.change.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.regelverk.engine.change.edit.Shape;
 import se.regelverk.engine.change.edit.Written;
+import se.regelverk.engine.variation.LocalKind;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
 
@@ -39,6 +41,7 @@ final class Shapes {
             case "exempel" -> root instanceof Entries ? keys(Map.of("rader", listed("namn"))) : listed("namn");
             case "parametrar" -> parameters();
             case "listor" -> keys(Map.of("val", each()));
+            case "lokalt" -> local();
             default -> Shape.WHOLE;
         };
     }
@@ -53,6 +56,23 @@ final class Shapes {
         Shape corrections =
                 new Shape.Named(items -> items.stream().map(Shapes::correction).toList(), item -> Shape.WHOLE);
         return keys(Map.of("varden", new Shape.Keys((key, one) -> value), "kallor", each(), "rattelser", corrections));
+    }
+
+    /** What a förvaltning has set, by what it is set for. */
+    private static Shape local() {
+        Map<String, Shape> kinds = new HashMap<>();
+        for (LocalKind kind : LocalKind.values()) {
+            kinds.put(
+                    kind.list(),
+                    new Shape.Named(
+                            items -> items.stream().map(item -> set(kind, item)).toList(), item -> Shape.WHOLE));
+        }
+        return keys(kinds);
+    }
+
+    private static String set(LocalKind kind, Written item) {
+        String key = text(item, kind.word());
+        return kind == LocalKind.QUESTION ? (text(item, "formular") + "/" + key).strip() : key;
     }
 
     /** By the value and the day it sets right. */

@@ -71,6 +71,26 @@ class FileMergeTest {
     }
 
     @Test
+    void twoSetDifferentThingsInOneForvaltning() {
+        String path = "rule-packs/x/lokalt/bromma.yaml";
+        String base = """
+                forvaltning: bromma
+                belopp:
+                  - { varde: norm.barn, skal: S, satts: { 2026-02-01: 120 } }
+                rader:
+                  - { rad: AV-1, skal: S, satts: { ut: 9 } }
+                """;
+        String mine = base.replace("120", "125");
+        String theirs = base.replace("ut: 9", "ut: 8") + "  - { rad: AV-2, skal: S, galler: nej }\n";
+
+        assertThat(FileMerge.of(path, base, mine, theirs).together().conflicts()).isEmpty();
+        assertThat(FileMerge.of(path, base, mine, theirs).together().text()).isEqualTo(theirs.replace("120", "125"));
+        assertThat(FileMerge.of(path, base, mine, base.replace("120", "130")).together().conflicts())
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("Lokalt i bromma, beloppet norm.barn"));
+    }
+
+    @Test
     void bothMayDoTheSame() {
         String same = ROWS.replace("ut: 20", "ut: 22");
         assertThat(rows(same.replace("ut: 15", "ut: 16"), same).conflicts()).isEmpty();
