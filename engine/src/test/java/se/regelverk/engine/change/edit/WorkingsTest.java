@@ -29,7 +29,7 @@ class WorkingsTest {
 
         assertThat(lines(family, "riksnorm").stream().map(line -> line.replace('\u00a0', ' ')))
                 .containsExactly(
-                        "summa(barnets del av normen): 3 100 kr + 4 060 kr = 7 160 kr",
+                        "summan av barnets del av normen: 3 100 kr + 4 060 kr = 7 160 kr",
                         "7 100 kr + 1 410 kr + 0 kr + 7 160 kr = 15 670 kr");
     }
 
