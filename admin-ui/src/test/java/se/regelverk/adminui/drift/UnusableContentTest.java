@@ -33,7 +33,8 @@ import se.regelverk.engine.library.NewVersion;
 import se.regelverk.engine.library.Stop;
 
 /** A version is in force that this node cannot read, as when another node has a newer program. */
-@SpringBootTest(classes = RegelverkApplication.class)
+// A property of its own gives it an application of its own: what others have activated would be in force instead.
+@SpringBootTest(classes = RegelverkApplication.class, properties = "spring.application.name=unusable")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = OwnData.class)
 @DirtiesContext
