@@ -82,9 +82,7 @@ class SmallCellsTest {
     }
 
     private static boolean tells(long[][] all, boolean[][] hidden) {
-        return smallDerivable(all, hidden)
-                || littleRemains(all, hidden)
-                || littleRemains(turned(all), turned(hidden));
+        return smallDerivable(all, hidden) || littleRemains(all, hidden) || littleRemains(turned(all), turned(hidden));
     }
 
     /** In a row whose total is shown, what the hidden numbers come to. */

@@ -1,8 +1,7 @@
 package se.regelverk.engine.change.merge;
 
-import se.regelverk.engine.variation.LocalKind;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import se.regelverk.engine.change.edit.Piece;
 import se.regelverk.engine.change.edit.Written;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.merge.PartConflict.Kind;
+import se.regelverk.engine.variation.LocalKind;
 
 /** What people call a file and the parts of it, in Swedish. */
 final class PartNames {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.regelverk.engine.change.edit.Shape;
 import se.regelverk.engine.change.edit.Written;
-import se.regelverk.engine.variation.LocalKind;
 import se.regelverk.engine.change.edit.Written.Entries;
 import se.regelverk.engine.change.edit.Written.Items;
+import se.regelverk.engine.variation.LocalKind;
 
 /**
  * What the files of each kind are taken apart into: rows, sentences, calculations and examples, a parameter's dated values, concepts,

@@ -83,9 +83,12 @@ class FileMergeTest {
         String mine = base.replace("120", "125");
         String theirs = base.replace("ut: 9", "ut: 8") + "  - { rad: AV-2, skal: S, galler: nej }\n";
 
-        assertThat(FileMerge.of(path, base, mine, theirs).together().conflicts()).isEmpty();
+        assertThat(FileMerge.of(path, base, mine, theirs).together().conflicts())
+                .isEmpty();
         assertThat(FileMerge.of(path, base, mine, theirs).together().text()).isEqualTo(theirs.replace("120", "125"));
-        assertThat(FileMerge.of(path, base, mine, base.replace("120", "130")).together().conflicts())
+        assertThat(FileMerge.of(path, base, mine, base.replace("120", "130"))
+                        .together()
+                        .conflicts())
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("Lokalt i bromma, beloppet norm.barn"));
     }
