@@ -1,12 +1,22 @@
 package se.regelverk.adminui.rules.local;
 
 import java.util.List;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import se.regelverk.adminui.RegelverkApplication;
 import se.regelverk.adminui.rules.impact.GroundsWritten;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
 
 /** An amount is left open to the förvaltningar and set in one of them, and the council reads it and approves. */
+// An application of its own: what is approved here would differ in all that others fill.
+@SpringBootTest(
+        classes = RegelverkApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=local")
+@DirtiesContext
 class LocalInBrowserTest extends InBrowser {
     private static final String AREA = "/paket/ekonomiskt-bistand";
 

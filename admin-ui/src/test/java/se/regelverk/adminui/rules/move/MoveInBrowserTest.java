@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZonedDateTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import se.regelverk.adminui.RegelverkApplication;
 import se.regelverk.adminui.web.InBrowser;
 import se.regelverk.adminui.web.Visitor;
 import se.regelverk.adminui.web.WithAndWithoutScript;
@@ -11,6 +15,12 @@ import se.regelverk.engine.change.Change;
 import se.regelverk.engine.change.Changes;
 
 /** A draft is moved to a newer version in a real browser: one row meets, another is put together by itself. */
+// An application of its own: what is approved here would be read by others.
+@SpringBootTest(
+        classes = RegelverkApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=move")
+@DirtiesContext
 class MoveInBrowserTest extends InBrowser {
     @Autowired
     private Changes changes;
