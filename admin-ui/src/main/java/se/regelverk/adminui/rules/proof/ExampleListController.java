@@ -22,6 +22,7 @@ import se.regelverk.adminui.web.Column;
 import se.regelverk.adminui.web.Crumb;
 import se.regelverk.adminui.web.NavEntry;
 import se.regelverk.adminui.web.WhyNotView;
+import se.regelverk.engine.assessment.AreaContent;
 import se.regelverk.engine.content.Problems;
 import se.regelverk.engine.proof.Coverage;
 import se.regelverk.engine.proof.ExampleRuns.Ran;
@@ -134,13 +135,13 @@ class ExampleListController {
         DraftProof proof = proofs.of(draft).orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
         Ran run = proof.runs().named(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var form = run.prepared().form();
+        AreaContent there = run.prepared().content();
         SmallestChange smallest = SmallestChange.of(
-                proof.content(),
+                there,
                 form,
                 run.example().answers(),
                 run.example().clocks(),
-                proofs.assessors()
-                        .of(proof.content().pack(), run.example().clocks().dayOfContent()));
+                proofs.assessors().of(there.pack(), run.example().clocks().dayOfContent()));
         model.addAttribute("name", name);
         model.addAttribute("outcome", smallest.before().title());
         model.addAttribute("why", WhyNotView.of(WhyNot.of(run.trace(), form)));

@@ -91,6 +91,47 @@ class ProofPagesTest {
         assertThat(added).contains("Ensam med ett barn").doesNotContain(NUMBER, "2019-04-11", record.id());
     }
 
+    /** Invented: a norm of which an income of 20 000 kr takes all in the city and half in Bromma. */
+    @Test
+    void anExampleOfOneForvaltningTellsWhyNotByWhatHoldsThere() throws Exception {
+        String change = begun();
+        String id = change.substring(change.lastIndexOf('/') + 1);
+        String pack = "rule-packs/ekonomiskt-bistand/";
+        String norm = pack + "parametrar/riksnorm.yaml";
+        String text =
+                changes.view(changes.find(id).orElseThrow()).after().text(norm).orElseThrow();
+        put(id, norm, text.replace("2026-01-01: 3940 }", "2026-01-01: 3940, lokalt: Påhittat }"));
+        put(id, pack + "lokalt/bromma.yaml", """
+                forvaltning: bromma
+                belopp:
+                  - varde: riksnorm.ensamstaende
+                    skal: Påhittat
+                    satts: { 2026-02-01: 40000, kallor: { 2026-02-01: { lagrum: L, kontrollerad: 2026-01-20 } } }
+                """);
+        put(id, pack + "exempel/bromma.yaml", """
+                - namn: Lön i Bromma
+                  avser: 2026-03
+                  forvaltning: bromma
+                  givet:
+                    formular: ansokan
+                    svar:
+                      hushall: { typ: ensamstaende }
+                      sokande: { personnummer: 19640823-3234 }
+                      barn: []
+                      inkomster: [ { typ: lon, person: sokande, belopp: 20000 } ]
+                      tillgangar: []
+                      kostnader: { hyra: 6500, hushallsel: 350, hemforsakring: 120 }
+                      manaderMedForsorjningsstod: 0
+                  forvantat: { utfall: BIFALL }
+                """);
+
+        see(change + "/exempel/varfor-inte?namn=Lön i Bromma", "Förslaget blir: Bifall.");
+    }
+
+    private void put(String change, String path, String text) {
+        changes.putFile(change, path, text, null, "anna", java.time.ZonedDateTime.now());
+    }
+
     @Test
     void aCaseTellsWhyNotAndOnlyToItsCaseWorker() throws Exception {
         CaseRecord record = opened();

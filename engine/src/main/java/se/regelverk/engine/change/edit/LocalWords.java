@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.regelverk.engine.change.edit.Written.Entries;
+import se.regelverk.engine.content.Yaml;
 import se.regelverk.engine.expression.ParameterKey;
 import se.regelverk.engine.rulepack.Parameter;
 import se.regelverk.engine.rulepack.Phrases;
@@ -139,7 +140,7 @@ final class LocalWords {
         parameter(reading.packIn(setting.district()), setting.item())
                 .ifPresent(one -> one.values().forEach((day, value) -> {
                     if (setting.set().containsKey(day.toString())) {
-                        String source = value.source().replaceFirst(" \\(Lokalt i .*", "");
+                        String source = sources(setting).entries(day.toString()).text("lagrum");
                         parts.put(
                                 day.toString(),
                                 new Part(
@@ -148,6 +149,12 @@ final class LocalWords {
                                         "%s (%s)".formatted(dated(one, value), source)));
                     }
                 }));
+    }
+
+    /** As the förvaltning has written them, without the reason that a case worker reads beside. */
+    private static Entries sources(LocalSetting setting) {
+        Yaml sources = setting.set().get("kallor");
+        return sources != null && Written.of(sources) instanceof Entries written ? written : Entries.NONE;
     }
 
     private void question(LocalSetting setting, Map<String, Part> parts) {
